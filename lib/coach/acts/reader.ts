@@ -1,0 +1,158 @@
+import type { Language } from '../../languages/types';
+import type { Span } from '../report';
+import { splitSentences } from '../text/sentences';
+import { type Sentence, shiftToken, spanOf, type Token } from '../text/token';
+import { tokenise } from '../text/tokenise';
+import { ACTS, type ActId } from '../vocabulary';
+import type { Act, JudgedSentence } from './act';
+import { featuresOf, predict, strongest } from './model';
+import { createPhrasebook, type PhraseHit } from './phrasebook';
+
+type Strength = 'sure' | 'weak' | 'not';
+type Key = { act: ActId; strength: Strength };
+
+/** Probabilities of the phrases alone, where a language has no model. */
+const ALONE = { sure: 0.95, weak: 0.6, none: 0.04 };
+
+/** Sentences kept from earlier calls: only the one that changed is judged again. */
+const MOST_KEPT = 400;
+
+/** Reads the acts of a text in one language, sentence by sentence. */
+export interface ActReader {
+  read(text: string): JudgedSentence[];
+}
+
+/** @throws RangeError when a phrase of the language cannot be read */
+export function createActReader(language: Language): ActReader {
+  const book = createPhrasebook(phrasesOf(language), language.sets);
+  const abbreviations = new Set(language.abbreviations);
+  const kept = new Map<string, JudgedSentence>();
+
+  function judge(text: string): JudgedSentence {
+    const tokens = tagged(tokenise(text, language.expand), language.tag?.(text));
+    const hits = dropLookalikes(book.find(tokens));
+    const sentence = { text, start: 0, end: text.length, tokens };
+    return { ...sentence, acts: actsOf(sentence, hits, language) };
+  }
+
+  return {
+    read(text) {
+      return splitSentences(text, abbreviations).map(([start, end]) => {
+        const words = text.slice(start, end);
+        let judged = kept.get(words);
+        if (!judged) {
+          judged = judge(words);
+          if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
+          kept.set(words, judged);
+        }
+        return shiftSentence(judged, start);
+      });
+    },
+  };
+}
+
+function* phrasesOf(language: Language): Iterable<readonly [Key, string]> {
+  for (const act of ACTS) {
+    const phrases = language.acts[act];
+    for (const strength of ['sure', 'weak', 'not'] as const) {
+      for (const phrase of phrases[strength] ?? []) yield [{ act, strength }, phrase];
+    }
+  }
+}
+
+function tagged(
+  tokens: Token[],
+  tags: ReadonlyMap<number, ReadonlySet<string>> | undefined,
+): Token[] {
+  if (!tags) return tokens;
+  return tokens.map((token) => {
+    const found = tags.get(token.start);
+    return found ? { ...token, tags: found } : token;
+  });
+}
+
+function dropLookalikes(hits: readonly PhraseHit<Key>[]): PhraseHit<Key>[] {
+  const lookalikes = hits.filter(({ key }) => key.strength === 'not');
+  return hits.filter(
+    (hit) =>
+      hit.key.strength !== 'not' &&
+      !lookalikes.some(
+        (not) => not.key.act === hit.key.act && not.from < hit.to && hit.from < not.to,
+      ),
+  );
+}
+
+/** Names of the features that tell the model what the phrases found. */
+export function ruleFeatures(hits: readonly { act: ActId; strength: Strength }[]): string[] {
+  return [...new Set(hits.map(({ act, strength }) => `rule:${act}:${strength}`))];
+}
+
+function actsOf(sentence: Sentence, hits: readonly PhraseHit<Key>[], language: Language): Act[] {
+  const { tokens } = sentence;
+  const model = language.actModel;
+  const features = model
+    ? featuresOf(tokens, ruleFeatures(hits.map(({ key }) => key)), model.buckets)
+    : [];
+  const predicted = model ? predict(model, features) : null;
+  const acts: Act[] = [];
+  for (const id of ACTS) {
+    const own = hits.filter(({ key }) => key.act === id);
+    const classIndex = model ? model.classes.indexOf(id) : -1;
+    const alone = aloneProbability(own);
+    const probability = classIndex >= 0 ? (predicted?.[classIndex] ?? alone) : alone;
+    if (probability < 0.2) continue;
+    const phraseSpans = own.map(({ from, to }) => spanOf(tokens, from, to));
+    const spans =
+      phraseSpans.length > 0 || !model
+        ? widest(phraseSpans)
+        : modelSpans(tokens, strongest(model, features, classIndex, 3));
+    acts.push({
+      id,
+      probability,
+      spans: spans.length > 0 ? spans : [[sentence.start, sentence.end]],
+      source: own.length > 0 ? 'phrase' : 'model',
+    });
+  }
+  return acts;
+}
+
+function aloneProbability(hits: readonly PhraseHit<Key>[]): number {
+  if (hits.some(({ key }) => key.strength === 'sure')) return ALONE.sure;
+  return hits.length > 0 ? ALONE.weak : ALONE.none;
+}
+
+/** One stretch from the first to the last of the words that weigh most. */
+function modelSpans(
+  tokens: readonly Token[],
+  features: readonly { from: number; to: number }[],
+): Span[] {
+  if (features.length === 0) return [];
+  const from = Math.max(0, Math.min(...features.map((feature) => feature.from)));
+  const to = Math.min(tokens.length, Math.max(...features.map((feature) => feature.to)));
+  return to > from ? [spanOf(tokens, from, to)] : [];
+}
+
+/** Spans without those that lie within another. */
+export function widest(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  const out: Span[] = [];
+  for (const span of sorted) {
+    const last = out.at(-1);
+    if (!last || span[1] > last[1]) out.push(span);
+  }
+  return out;
+}
+
+function shiftSentence(sentence: JudgedSentence, by: number): JudgedSentence {
+  if (by === 0) return sentence;
+  return {
+    text: sentence.text,
+    start: sentence.start + by,
+    end: sentence.end + by,
+    tokens: sentence.tokens.map((token) => shiftToken(token, by)),
+    acts: sentence.acts.map((act) => ({
+      ...act,
+      spans: act.spans.map(([start, end]) => [start + by, end + by] as const),
+    })),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Span } from '../report';
+import type { ActId } from '../vocabulary';
+import type { Act, JudgedSentence } from './act';
+
+/** How sure a finding of pure form is. */
+const CLEAR = 0.95;
+
+/**
+ * Adds what the form of a text tells in any language: a question mark asks, and the last line
+ * signs ("^AB", "– Marit", a line with nothing but a name).
+ */
+export function structureActs(
+  sentences: readonly JudgedSentence[],
+  draft: string,
+): JudgedSentence[] {
+  return sentences.map((sentence, index) => {
+    const found: Act[] = [];
+    if (asks(sentence)) found.push(act('question', 0.9, [sentence.start, sentence.end]));
+    if (index === sentences.length - 1) {
+      const signed = signature(sentence, draft);
+      if (signed) found.push(act('signature', CLEAR, signed));
+    }
+    return found.length === 0 ? sentence : { ...sentence, acts: merge(sentence.acts, found) };
+  });
+}
+
+function act(id: ActId, probability: number, span: Span): Act {
+  return { id, probability, spans: [span], source: 'structure' };
+}
+
+/** A question mark, unless the words of the sentence sell, mock or blame. */
+function asks(sentence: JudgedSentence): boolean {
+  if (!sentence.text.includes('?')) return false;
+  if (sentence.acts.some(({ id }) => id === 'question')) return false;
+  return !sentence.acts.some(
+    ({ id, probability }) =>
+      (id === 'pitch' || id === 'sneer' || id === 'blame' || id === 'insult' || id === 'bait') &&
+      probability >= 0.5,
+  );
+}
+
+const INITIALS = /[\^*/~]\s?\p{L}{1,12}\s*$/u;
+const DASHED = /(?:^|\s)[-–—]\s?\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+)?(?:,[^.!?]{1,40})?\s*$/u;
+const NAME_LINE =
+  /^\p{Lu}[\p{Ll}'-]+(?:\s\p{Lu}[\p{Ll}'-]+)?(?:\s?(?:&|og|en|and)\s\p{Lu}\p{Ll}+)?(?:,\s[^.!?]{2,40}|\s?@[^.!?]{2,40})?\s?x*$/u;
+
+/** The signature at the very end of a draft, or null. */
+function signature(last: JudgedSentence, draft: string): Span | null {
+  const text = draft.slice(last.start, last.end);
+  for (const shape of [INITIALS, DASHED, NAME_LINE]) {
+    const match = shape.exec(text);
+    if (match) {
+      const start = last.start + match.index + (match[0].length - match[0].trimStart().length);
+      return [start, last.start + match.index + match[0].trimEnd().length];
+    }
+  }
+  return null;
+}
+
+/** The stronger of two findings of the same act stays, with its own words. */
+function merge(old: readonly Act[], found: readonly Act[]): Act[] {
+  const rest = old.filter(
+    (before) => !found.some((now) => now.id === before.id && now.probability >= before.probability),
+  );
+  const added = found.filter(
+    (now) => !old.some((before) => before.id === now.id && before.probability > now.probability),
+  );
+  return [...rest, ...added];
+}

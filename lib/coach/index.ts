@@ -1,0 +1,1 @@
+export { type Coach, createCoach, type Detect } from './coach';

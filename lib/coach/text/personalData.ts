@@ -1,0 +1,45 @@
+import type { Reading } from '../reading';
+import type { Span } from '../report';
+
+/** Shapes of personal data that need no language. Bounded runs, so that no text is slow. */
+const SHAPES: readonly RegExp[] = [
+  // E-mail
+  /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu,
+  // IBAN
+  /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g,
+  // Phone, card and other long numbers, with blanks, dots or hyphens between the groups
+  /(?<![\d.,])\+?\d(?:[ \-().]{0,2}\d){7,18}(?![\d,])/g,
+  // Order and booking numbers: # or letters and at least five digits
+  /(?:#\s?\d{4,12}|\b[A-Z]{1,4}-?\d{5,12}\b)/g,
+];
+
+/** Contact details that a business gives of itself stand in sentences that point to it. */
+export function personalDataIn(reading: Reading): Span[] {
+  const posted = digitsAndWords(reading.message?.text ?? '');
+  const spans: Span[] = [];
+  for (const shape of SHAPES) {
+    for (const match of reading.draft.matchAll(shape)) {
+      const span: Span = [match.index, match.index + match[0].length];
+      if (posted.includes(digitsAndWords(match[0]))) continue;
+      if (isOwnContact(reading, span)) continue;
+      spans.push(span);
+    }
+  }
+  return spans;
+}
+
+function digitsAndWords(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, '');
+}
+
+/** "Call us on …", "mail us at …": the act of pointing makes it the business's own. */
+function isOwnContact(reading: Reading, [start]: Span): boolean {
+  const sentence = reading.sentences.find((s) => start >= s.start && start < s.end);
+  return (
+    sentence?.acts.some(
+      (act) =>
+        (act.id === 'redirect' || act.id === 'answer' || act.id === 'invitation') &&
+        act.probability >= 0.4,
+    ) ?? false
+  );
+}

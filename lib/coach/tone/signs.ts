@@ -1,0 +1,109 @@
+import { placeholders } from '../hints/clean';
+import { actsIn, does, evidenceFor, isIn, isPureAbuse, type Reading } from '../reading';
+import type { Finding, Span } from '../report';
+import { findName } from '../text/name';
+import { takenUp } from '../text/overlap';
+import type { ActId, CriterionId } from '../vocabulary';
+import type { ToneReason } from './reasons';
+
+/** One sign in the draft that moves the score, how strongly (0 to 1), and the words that show it. */
+export interface Sign {
+  reason: ToneReason;
+  strength: number;
+  spans: readonly Span[];
+}
+
+/** Acts that are signs as they stand. */
+const PLAIN_ACTS: readonly (readonly [ActId, ToneReason])[] = [
+  ['greeting', 'greeting'],
+  ['empathy', 'empathy'],
+  ['compliment', 'compliment'],
+  ['invitation', 'invitation'],
+  ['farewell', 'farewell'],
+  ['commitment', 'commitment'],
+  ['redress', 'redress'],
+  ['vaguePromise', 'vaguePromise'],
+  ['nonApology', 'nonApology'],
+  ['excuse', 'excuse'],
+  ['blame', 'blame'],
+  ['insult', 'insult'],
+  ['sneer', 'sneer'],
+  ['boilerplate', 'boilerplate'],
+  ['pitch', 'pitch'],
+  ['bait', 'bait'],
+  ['signature', 'signed'],
+  ['explanation', 'explanation'],
+];
+
+/** Reads the signs of a draft from its acts and from what the checklist found. */
+export function signsOf(reading: Reading, checklist: readonly Finding[]): Sign[] {
+  const signs: Sign[] = [];
+  const add = (reason: ToneReason, spans: readonly Span[], strength = 1): void => {
+    if (spans.length > 0 || strength === WITHOUT_WORDS) {
+      signs.push({ reason, strength: strength === WITHOUT_WORDS ? 1 : strength, spans });
+    }
+  };
+  const find = (id: CriterionId) => checklist.find((finding) => finding.id === id);
+
+  for (const [act, reason] of PLAIN_ACTS) {
+    const found = evidenceFor(reading, act);
+    if (found.present && found.sure) add(reason, found.spans, found.probability);
+  }
+  const thanks = evidenceFor(reading, 'thanking');
+  if (thanks.present) add(isWeakThanks(reading) ? 'weakThanks' : 'thanks', thanks.spans);
+  const apology = evidenceFor(reading, 'apology');
+  if (apology.present && isIn(reading.situation, 'complaint')) add('apology', apology.spans);
+  if (find('apologise')?.verdict === 'missing') add('missingApology', [], WITHOUT_WORDS);
+
+  const answer = find('answer');
+  if (answer?.verdict === 'met') add('answer', answer.spans);
+  if (answer?.verdict === 'missing') add('openQuestion', [], WITHOUT_WORDS);
+  const ask = find('ask');
+  if (ask?.verdict === 'met' && !isPureAbuse(reading.situation)) add('question', ask.spans);
+  const brush = find('noBrushOff');
+  if (brush?.verdict === 'broken' && brush.sure) add('brushOff', brush.spans);
+  const loud = find('respect');
+  if (loud?.reason === 'shouting') add('shouting', loud.spans);
+  if (find('privacy')?.verdict === 'broken') add('privateData', find('privacy')?.spans ?? []);
+
+  const named = reading.message?.author ? findName(reading.tokens, reading.message.author) : null;
+  if (named) add('name', [named]);
+  const specific = takenUp(reading);
+  if (specific.length > 0)
+    add('specific', specific.slice(0, 4), Math.min(1, 0.4 + 0.2 * specific.length));
+  const { firstPerson } = reading.language.words;
+  const own = reading.tokens.filter(({ norm }) => firstPerson.includes(norm));
+  add(
+    'firstPerson',
+    own.slice(0, 2).map(({ start, end }) => [start, end] as const),
+  );
+  add('polite', reading.phrases('polite').slice(0, 2));
+  add('negativeWords', reading.phrases('negative').slice(0, 3));
+  add('time', timesOfPromises(reading));
+  add('placeholder', placeholders(reading.draft));
+  if (isPureAbuse(reading.situation)) {
+    add(
+      'boundary',
+      actsIn(reading.sentences, ['boundary']).flatMap(({ spans }) => spans),
+    );
+  }
+  return signs;
+}
+
+/** A sign by what is absent has no words to show. */
+const WITHOUT_WORDS = -1;
+
+/** "Thanks for reaching out": thanks for nothing in particular. */
+function isWeakThanks(reading: Reading): boolean {
+  return reading.sentences
+    .filter((sentence) => does(sentence, 'thanking'))
+    .every((sentence) => does(sentence, 'boilerplate') || sentence.tokens.length <= 4);
+}
+
+function timesOfPromises(reading: Reading): Span[] {
+  const promises = reading.sentences.filter((s) => does(s, 'commitment', 'answer', 'redress'));
+  return reading
+    .phrases('time')
+    .filter(([start]) => promises.some((s) => start >= s.start && start < s.end))
+    .slice(0, 2);
+}

@@ -1,0 +1,41 @@
+import type { ActPhrases } from '../../types';
+
+/** A reason that waves the fault away. */
+export const excuse: ActPhrases = {
+  sure: [
+    '(@adv)? (busy|short-staffed|short staffed|understaffed|rushed off|swamped|overwhelmed|snowed under|run off our feet|flat out) ..',
+    '(as|since|because) (we|it) (were|was|are|is) (@adv)? (busy|new|short|peak|saturday|christmas|full)',
+    '(bear|remember) .. (small|new|family) (business|team|shop|place)',
+    '(beyond|outside|out of) (our|my) control',
+    '(blame|fault of) (the|our) (supplier|courier|weather|post|carrier|driver|manufacturer|system)',
+    '(can|could) (not) (be expected|control|help (it|that)|do anything|please everyone)',
+    '(circumstances|factors|reasons) (beyond|outside) (our|my)',
+    '(happens|happen) to (everyone|everybody|the best)',
+    '(high|unprecedented|exceptional|large|unusually high) (volume|volumes|demand|number|levels)',
+    '(it|that|this) is (the|our) (courier|supplier|post office|carrier|manufacturer|airport|council|bank|royal mail)',
+    '(just|simply|only) (how|the way) (it|things)',
+    '(nobody|no one|no-one|nobody) (is|can be)? (perfect|our best)',
+    '(not|nothing|hardly|nor|never) (really)? (our|my|to do with (us|me)|we can do) (fault|responsibility|problem|doing)?',
+    '(part of|comes with) the',
+    '(rush|peak|busy) (hour|season|period|time|day|weekend)',
+    '(sick|off|ill|holiday) (staff|today|week)',
+    '(these|such|mistakes|things|it) (things)? (happen|happens) ..',
+    '(weather|traffic|covid|brexit|inflation|christmas|season|system|supplier|courier) .. (to blame|is why|meant|out of)',
+    '(we|i) (are|am) only human',
+    '(you|it) (have to|must|need to|has to) (understand|remember|realise|bear in mind|appreciate)',
+    'a (small|tiny|new) (team|business|shop)',
+    'like (every|any) other (business|company|shop)',
+    'staff (shortage*|off|sick|were|are|illness)',
+  ],
+  weak: ['busy', 'but', 'however', 'unfortunately'],
+  not: [
+    '(is|are|was|were) no excuse*',
+    '(never|not) too busy',
+    'beat the (rush|queue)',
+    'busy (is no|should not|or not)',
+    'busy (street|road|family|day for you)',
+    'how busy',
+    'if (you are)? busy',
+    'too busy to miss',
+  ],
+};
