@@ -11,6 +11,9 @@ export const READER_PORT = 'reader';
 /** Name of the port that a sidebar opens. */
 export const VIEW_PORT = 'view';
 
+/** Sent to a tab to see whether a reader stands in it; the answer is `true`. */
+export const PING = 'ping';
+
 /** How an insertion ended, read back from the editor. */
 export type InsertOutcome = 'inserted' | 'notArrived' | 'twice' | 'noComposer';
 

@@ -1,0 +1,398 @@
+import type { REASONS } from '../coach/criteria/reasons';
+import type { ToneReason } from '../coach/tone/reasons';
+import type { CriterionId, DimensionId, HintId, SituationId } from '../coach/vocabulary';
+import type { DisputedId } from './sources';
+
+type CriterionWords = {
+  [Id in CriterionId]: {
+    title: string;
+    /** Shown instead of the title where the coach is not sure. */
+    question: string;
+    /** What to do, as the middle of a sentence. */
+    step: string;
+    why: string;
+    reasons: Record<(typeof REASONS)[Id][number], string>;
+  };
+};
+
+/** English, and the shape of every other language. */
+export const en = {
+  header: {
+    desk: 'Writing desk',
+    surface: { post: 'post', comment: 'comment', reply: 'reply' },
+  },
+  menu: {
+    open: 'Menu',
+    language: 'Language',
+    asBrowser: 'As the browser',
+    theme: 'Light or dark',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    settings: 'All settings',
+    about: 'Takk reads and advises. You write, and you send.',
+  },
+  footer: { private: 'Nothing you type leaves this browser.' },
+  connection: {
+    connecting: 'Just a moment',
+    lost: 'Takk dozed off. Waking it up …',
+  },
+  message: {
+    title: 'The message',
+    unknownAuthor: 'Somebody',
+    showAll: 'Show all',
+    showLess: 'Show less',
+    open_one: '{{count}} question still open',
+    open_other: '{{count}} questions still open',
+    allAnswered: 'Every question is answered',
+    openMark: 'question, still open',
+    answeredMark: 'question, answered',
+    given: 'You pointed this out',
+    takeBack: 'Take back',
+  },
+  situation: {
+    choose: 'What kind of message is it?',
+    unsure: 'Not sure',
+    unknown: 'What is it?',
+    corrected: 'your choice',
+    undo: 'Undo your choice',
+    other: 'It is another message',
+  },
+  situations: {
+    hostile: 'Abuse',
+    complaint: 'Complaint',
+    question: 'Question',
+    suggestion: 'Suggestion',
+    praise: 'Praise',
+    mention: 'Remark',
+  } satisfies Record<SituationId, string>,
+  situationHelp: {
+    hostile: 'insults, threats, spam: nothing you can fix',
+    complaint: 'something went wrong for them',
+    question: 'they want to know something',
+    suggestion: 'an idea or a wish',
+    praise: 'thanks, or a happy customer',
+    mention: 'a story, a share, small talk',
+  } satisfies Record<SituationId, string>,
+  unknown: {
+    title: 'What are you answering?',
+    text: 'Takk can’t find the message on this page. Paste it here and the advice will fit it.',
+    unsureTitle: 'Which one are you answering?',
+    unsureText: 'More than one message could be meant.',
+    none: 'None of these',
+    paste: 'Their message',
+    author: 'Their name (optional)',
+    use: 'Use this message',
+    cancel: 'Cancel',
+    wait: 'Takk can’t tell yet',
+  },
+  score: {
+    title: 'How it lands',
+    meter: 'How the reply is likely to land',
+    value: '{{score}} of 100: {{state}}',
+    ready: 'Ready',
+    look: 'Worth another look',
+    stop: 'Stop and think',
+    gate: '{{step}}. With that in it, a reply is never ready.',
+    todo: '{{step}}. That helps most now.',
+    more: 'Good as it is. One thing you could still do: {{step}}.',
+    done: 'Nothing left to do. Read it once aloud, then send it.',
+    tone: 'The list is done. What could still grow: {{dimension}}.',
+    notCounted: 'does not count here',
+    nothing: 'Nothing in your words moved this either way.',
+    empty: 'Write your reply',
+    emptyText: 'Takk reads along, wherever you type it.',
+    short: 'A few words more',
+    shortText: 'From three words on there is something to say.',
+    unsupported: 'Takk doesn’t know {{language}} yet',
+    unsupportedText:
+      'Only private details, capitals, length and leftover blanks were checked. The rest is up to you.',
+    thisLanguage: 'this language',
+    none: 'No score yet',
+    noneText: 'The list below says what was found so far.',
+  },
+  dimensions: {
+    warmth: 'Warmth',
+    ownership: 'Ownership',
+    respect: 'Respect',
+    helpfulness: 'Helpfulness',
+    sincerity: 'Sincerity',
+  } satisfies Record<DimensionId, string>,
+  tone: {
+    thanks: 'Thanks for something real',
+    weakThanks: 'Thanks, though for nothing in particular',
+    greeting: 'A greeting',
+    name: 'Their name',
+    empathy: 'Feeling for them',
+    compliment: 'Pleasure at what they say',
+    invitation: 'An open door',
+    farewell: 'A kind goodbye',
+    apology: 'A real apology',
+    missingApology: 'No apology yet',
+    commitment: 'Who does what',
+    vaguePromise: 'A vague promise',
+    redress: 'Making it good',
+    firstPerson: 'An “I” who does something',
+    nonApology: 'An apology that is none',
+    excuse: 'An excuse',
+    blame: 'Blame',
+    polite: 'Polite words',
+    insult: 'An insult',
+    sneer: 'A sneer',
+    shouting: 'Shouting',
+    boundary: 'A calm limit',
+    negativeWords: 'Harsh words',
+    answer: 'An answer',
+    openQuestion: 'Their question is still open',
+    time: 'A time',
+    question: 'A question to them',
+    explanation: 'An explanation',
+    brushOff: 'Sends them away',
+    specific: 'The very thing they wrote about',
+    signed: 'Signed by a person',
+    boilerplate: 'A stock phrase',
+    pitch: 'A pitch',
+    bait: 'Begging for likes',
+    privateData: 'Private details',
+    placeholder: 'A blank left open',
+  } satisfies Record<ToneReason, string>,
+  checklist: {
+    title: 'Checklist',
+    plan: 'What this reply needs',
+    moreFine_one: '{{count}} more is fine',
+    moreFine_other: '{{count}} more are fine',
+    smaller_one: '{{count}} smaller point',
+    smaller_other: '{{count}} smaller points',
+    moreQuotes_one: 'and {{count}} more',
+    moreQuotes_other: 'and {{count}} more',
+    disagree: 'Studies disagree',
+    unsureNote: 'Takk isn’t sure, so this doesn’t count. You decide.',
+    starters: 'Words to start from',
+    blank: 'fill in: {{blank}}',
+    state: {
+      done: 'done',
+      fine: 'fine',
+      todo: 'to do',
+      change: 'change',
+      unsure: 'you decide',
+      looksFine: 'looks fine',
+    },
+  },
+  starter: {
+    copy: 'Copy',
+    copied: 'Copied',
+    insert: 'Insert',
+    copyThis: 'Copy “{{phrase}}”',
+    insertThis: 'Insert “{{phrase}}”',
+    pending: 'Inserting …',
+    inserted: 'Inserted',
+    notArrived: 'It did not arrive. Copy it instead.',
+    twice: 'It arrived twice: undo once.',
+    noComposer: 'No reply box is open. Copy it instead.',
+  },
+  criteria: {
+    thank: {
+      title: 'Thank them',
+      question: 'Have you thanked them?',
+      step: 'thank them, and say what for',
+      why: 'They took the time to write. Of the polite wordings that one study measured, gratitude weighed most; say what it is for.',
+      reasons: {
+        signOff: '“Thanks” as a goodbye thanks nobody. Say what you are grateful for.',
+        weak: 'Thanks for nothing in particular sounds like a form letter. Say what for.',
+      },
+    },
+    apologise: {
+      title: 'Apologise',
+      question: 'Have you said sorry for what went wrong?',
+      step: 'say sorry, in plain words',
+      why: 'Something went wrong for them. If the fault is yours, say so: owning it carries an apology more than anything else, and offering to repair it comes second.',
+      reasons: {
+        nonApology: 'This puts the fault back on them. Name what went wrong, and own it.',
+        sympathyOnly: 'This is sympathy. If the fault was yours, say that too.',
+      },
+    },
+    noHardSell: {
+      title: 'No hard sell',
+      question: 'Is this a pitch?',
+      step: 'take out the pitch',
+      why: 'They wrote to be heard. An offer now reads as not listening: the relationship comes first.',
+      reasons: {
+        pitch: 'They wrote to be heard. An offer now reads as not listening.',
+        link: 'A link to the shop reads as a pitch, unless they asked where to find something.',
+      },
+    },
+    ask: {
+      title: 'Ask something',
+      question: 'Do you ask them something?',
+      step: 'ask them something',
+      why: 'A real question keeps the conversation going, and people like those who want to know more.',
+      reasons: {
+        rhetorical: 'This question wants no answer. Ask what only they can tell you.',
+        pointer: 'This sends them off without asking anything. Say what you need, and what for.',
+      },
+    },
+    answer: {
+      title: 'Answer their question',
+      question: 'Is their question answered?',
+      step: 'answer their question',
+      why: 'They asked something. If you can’t answer yet, say when you will.',
+      reasons: {
+        open: 'What they asked is still open. If you can’t answer yet, say when you will.',
+      },
+    },
+    act: {
+      title: 'Say what happens next',
+      question: 'Do you say what happens next?',
+      step: 'say who does what next',
+      why: 'Say who does what. In one study people wanted to buy again only when an apology, an explanation and a promise to fix it stood together.',
+      reasons: { vague: 'A promise to look into it is no step yet. Say who does what.' },
+    },
+    acknowledge: {
+      title: 'Show that you read it',
+      question: 'Do you name what they wrote about?',
+      step: 'name the very thing they wrote about',
+      why: 'Name the thing or the feeling in it. Replies that put it in their own words are rated better.',
+      reasons: { generic: 'This could answer any message. Name what this one is about.' },
+    },
+    personal: {
+      title: 'Person to person',
+      question: 'Does a person speak to a person here?',
+      step: 'use their name, or sign with yours',
+      why: 'Their name, your own, or an “I”: it is people who are trusted.',
+      reasons: { noName: 'No name, no “I”, no signature yet. One of the three is enough.' },
+    },
+    sameLanguage: {
+      title: 'Same language',
+      question: 'Is this the language they write?',
+      step: 'answer in the language of the message',
+      why: 'People feel met in the language they wrote in.',
+      reasons: { other: 'They write {{message}}, you write {{draft}}.' },
+    },
+    noExcuses: {
+      title: 'No excuses, no blame',
+      question: 'Is this an excuse?',
+      step: 'take out the excuse',
+      why: 'Excuses and denial cost trust; admitting builds it. Facts may stay, the blame can go.',
+      reasons: {
+        excuse: 'This waves the fault away. Say what you do about it instead.',
+        blame: 'This puts the fault on them. The fact may stay, the blame can go.',
+        nonApology: 'This takes the apology back in the same breath.',
+      },
+    },
+    noCanned: {
+      title: 'No stock phrases',
+      question: 'Is this a stock phrase?',
+      step: 'say it in your own words',
+      why: 'People notice. Hotels that answered by rote had fewer and lower reviews the month after.',
+      reasons: {
+        boilerplate: 'Everybody has read this sentence before. Say it in your own words.',
+        nonApology: 'This is sorry for nothing in particular. Name what went wrong.',
+      },
+    },
+    noBrushOff: {
+      title: 'Stay in the conversation',
+      question: 'Does this send them away?',
+      step: 'help here before you send them on',
+      why: 'Help a little here first, then offer one private way on. That order calms; the reverse reads as being sent away.',
+      reasons: {
+        pointer: 'This only sends them on. Say what it is for, or help a little here first.',
+      },
+    },
+    noBait: {
+      title: 'No begging for likes',
+      question: 'Does this ask for likes or stars?',
+      step: 'take out the plea for likes',
+      why: 'Likes and stars come by themselves. Asking makes the reply about you.',
+      reasons: { bait: 'Asking for likes, shares or stars makes the reply about you.' },
+    },
+    respect: {
+      title: 'Respect',
+      question: 'Could this sting?',
+      step: 'take out what stings',
+      why: 'Of 100 sharp replies whose writer was asked to look again, 22 were rewritten and 9 never sent.',
+      reasons: {
+        insult: 'This insults. Everybody who reads along will remember it.',
+        sneer: 'This can be read as mockery.',
+        shouting: 'Capitals and rows of exclamation marks read as shouting.',
+      },
+    },
+    privacy: {
+      title: 'Private stays private',
+      question: 'Is this private?',
+      step: 'take the private details out',
+      why: 'Phone numbers, addresses, order numbers and health don’t belong where everybody reads them.',
+      reasons: {
+        given: 'Everybody can read these details here. Leave them out.',
+        asked: 'This asks for private details in public. Name a private way to send them.',
+      },
+    },
+  } satisfies CriterionWords,
+  disagree: {
+    thank:
+      'Gratitude makes requests more polite, but thanks in hotels’ replies made no difference to bookings. So: thank once, for something real, and don’t stop there.',
+    apologise:
+      'In most experiments an apology helps. In a large hotel study it cost bookings, and for a delay “thank you for your patience” did better than sorry. So: apologise where something failed, and say what you do about it.',
+    ask: 'People like those who ask them something back; those who only read along don’t notice. In a hotel study, a reply that did nothing but ask cost bookings. So: ask beside your answer, not in place of it.',
+    act: 'Compensation helped bookings in one hotel study. In brand communities, offering it in public fed the anger. So: put it right, and settle the sum in private.',
+    personal:
+      'A personal reply builds trust with people who complain. Under praise, tailored replies lowered later ratings. So: a light touch there.',
+    noExcuses:
+      'Denial costs trust after a real failure. To an ordinary grumble, standing by your side of it can work. So: facts yes, blame no.',
+    noBrushOff:
+      'Moving to a private channel calms a thread, and each public reply shows the complaint again. But it has to come at the end. So: something useful here first, then one way on.',
+  } satisfies Record<DisputedId, string>,
+  hints: {
+    saysWhen: { title: 'Say when', why: '“By Friday” calms more than “soon”.' },
+    lowEffort: {
+      title: 'Spare them the effort',
+      why: 'What they already wrote needn’t be asked again, and forms can wait.',
+    },
+    firstPerson: { title: 'Say “I”', why: 'An “I” who does something satisfies more than a “we”.' },
+    concrete: {
+      title: 'Be concrete',
+      why: 'Their own words say more than “issue” or “experience”.',
+    },
+    fresh: { title: 'Say it anew', why: 'This is nearly one of your earlier replies.' },
+    clean: { title: 'Tidy up', why: 'A blank is still open, or a word stands there twice.' },
+    moodFits: {
+      title: 'Match the mood',
+      why: 'A merry tone to somebody upset, or a cool one to warm words, falls flat.',
+    },
+    brief: { title: 'Make it shorter', why: 'Short replies are read to the end.' },
+    boundary: {
+      title: 'Draw a calm line',
+      why: 'One calm sentence is enough. You may also leave it unanswered.',
+    },
+    calmThread: {
+      title: 'Move it to one private place',
+      why: 'You have answered here a few times. Every public reply shows the complaint again.',
+    },
+  } satisfies Record<HintId, { title: string; why: string }>,
+  tooLong: {
+    words: 'Over {{most}} words. Short replies are read to the end.',
+    characters: 'Over the {{most}} characters that fit.',
+  },
+  idle: {
+    title: 'Click into a reply box',
+    text: 'Takk reads along as soon as you answer somebody.',
+    steps: {
+      find: 'Find a post or a comment.',
+      click: 'Click “Reply” or “Comment”.',
+      write: 'Write. The advice shows up here.',
+    },
+    desk: 'Write here instead',
+  },
+  stale: {
+    title: 'Reload this page once',
+    text: 'It was open before Takk was, so Takk can’t see your reply boxes yet. Reload it in the browser, and you are set.',
+    desk: 'Or write here meanwhile',
+  },
+  desk: {
+    title: 'Writing desk',
+    text: 'Paste what somebody wrote and try your reply here. Takk also reads along by itself on X, Facebook and LinkedIn.',
+    message: 'Their message',
+    author: 'Their name (optional)',
+    draft: 'Your reply',
+    clear: 'Clear both',
+    copy: 'Copy reply',
+    close: 'Back to the page',
+  },
+};

@@ -1,0 +1,47 @@
+import { readDraft } from './draft';
+
+/** What a watcher tells. */
+export interface ComposerEvents {
+  /** The draft is another than before, read after the editor has settled. */
+  changed(draft: string): void;
+  /** The composer has left the page. */
+  gone(): void;
+}
+
+/**
+ * Follows one composer while it has the person's attention. Reads only; all listeners end with
+ * the signal.
+ */
+export function watchComposer(
+  composer: HTMLElement,
+  events: ComposerEvents,
+  signal: AbortSignal,
+): { read(): void } {
+  let last: string | null = null;
+  let waiting = false;
+
+  const read = (): void => {
+    waiting = false;
+    if (signal.aborted) return;
+    if (!composer.isConnected) {
+      events.gone();
+      return;
+    }
+    const draft = readDraft(composer);
+    if (draft === last) return;
+    last = draft;
+    events.changed(draft);
+  };
+  // Editors rewrite their text after the event: a microtask is too soon, a frame late enough.
+  const soon = (): void => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(read);
+  };
+
+  const observer = new MutationObserver(soon);
+  observer.observe(composer, { childList: true, subtree: true, characterData: true });
+  composer.addEventListener('input', soon, { capture: true, signal });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return { read };
+}

@@ -1,0 +1,205 @@
+import type { Coach } from '../coach';
+import type { Message } from '../coach/report';
+import type { SiteId } from '../coach/vocabulary';
+import { checkFromReader, checkFromView } from './check';
+import type { FromView, PageState, ToReader, ToView, View } from './messages';
+import type { Sessions } from './sessions';
+import { messageOf, questionOf, type TabSession } from './tabSession';
+
+/** The part of a port that the hub needs. */
+export interface HubPort<Out> {
+  postMessage(message: Out): void;
+  onMessage: { addListener(listener: (message: unknown) => void): void };
+  onDisconnect: { addListener(listener: () => void): void };
+}
+
+/** What the hub needs of the browser. */
+export interface HubWorld {
+  sessions: Sessions;
+  coach: Coach;
+  /** The active tab of a window, and the site that its page belongs to. */
+  activeTab(windowId: number): Promise<{ id: number; site: SiteId | null } | null>;
+  /** Does a reader stand in the tab? False for a page that was open before Takk. */
+  hasReader(tabId: number): Promise<boolean>;
+  /** The toolbar button of a tab. */
+  showOnToolbar(tabId: number, session: TabSession): void;
+}
+
+interface Viewer {
+  port: HubPort<ToView>;
+  windowId: number | null;
+  tab: { id: number; site: SiteId | null } | null;
+  hasReader: boolean;
+  desk: { message: Message | null; draft: string };
+}
+
+/** The only place where readers, engine and views meet. */
+export interface Hub {
+  addReader(port: HubPort<ToReader>, tabId: number): void;
+  addView(port: HubPort<ToView>): void;
+  /** Another tab became active, or a page was loaded. */
+  tabsChanged(): void;
+  tabClosed(tabId: number): void;
+  tabReloaded(tabId: number): void;
+}
+
+export function createHub(world: HubWorld): Hub {
+  const { sessions, coach } = world;
+  const readers = new Map<number, HubPort<ToReader>>();
+  const viewers = new Set<Viewer>();
+  const asked = new Map<number, Viewer>();
+
+  /** Judges the tab's draft as it stands and shows the report everywhere it belongs. */
+  function judge(tabId: number): void {
+    const question = questionOf(sessions.get(tabId));
+    const session = question
+      ? sessions.apply(tabId, { type: 'judged', report: coach(question.draft, question.options) })
+      : sessions.get(tabId);
+    world.showOnToolbar(tabId, session);
+    for (const viewer of viewers) if (viewer.tab?.id === tabId) show(viewer);
+  }
+
+  function show(viewer: Viewer): void {
+    viewer.port.postMessage({ type: 'view', view: viewOf(viewer) });
+  }
+
+  function viewOf(viewer: Viewer): View {
+    const session = viewer.tab ? sessions.get(viewer.tab.id) : null;
+    if (session?.observation) {
+      return {
+        page: { kind: 'composing', observation: session.observation },
+        message: messageOf(session),
+        draft: session.observation.draft,
+        report: session.report,
+      };
+    }
+    return { ...deskView(viewer), page: pageOf(viewer) };
+  }
+
+  function deskView({ desk }: Viewer): Omit<View, 'page'> {
+    const { message, draft } = desk;
+    return {
+      message: message && {
+        ...message,
+        time: null,
+        timeText: null,
+        language: null,
+        source: 'person',
+      },
+      draft,
+      report: message || draft ? coach({ site: null, message, draft }) : null,
+    };
+  }
+
+  function pageOf({ tab, hasReader }: Viewer): PageState {
+    if (!tab?.site) return { kind: 'unsupported' };
+    return { kind: hasReader ? 'idle' : 'stale', site: tab.site };
+  }
+
+  async function follow(viewer: Viewer): Promise<void> {
+    if (viewer.windowId === null) return;
+    const tab = await world.activeTab(viewer.windowId);
+    await sessions.ready;
+    viewer.tab = tab;
+    viewer.hasReader = tab?.site ? readers.has(tab.id) || (await world.hasReader(tab.id)) : false;
+    show(viewer);
+  }
+
+  function fromView(viewer: Viewer, message: FromView): void {
+    const tabId = viewer.tab?.id;
+    const composing = tabId !== undefined && sessions.get(tabId).observation !== null;
+    switch (message.type) {
+      case 'watch':
+        viewer.windowId = message.windowId;
+        void follow(viewer);
+        break;
+      case 'correctSituation':
+        if (!composing) break;
+        sessions.apply(tabId, { type: 'corrected', situation: message.situation });
+        judge(tabId);
+        break;
+      case 'giveMessage':
+        if (!composing) break;
+        sessions.apply(tabId, { type: 'given', message: message.message });
+        judge(tabId);
+        break;
+      case 'desk':
+        viewer.desk = { message: message.message, draft: message.draft };
+        show(viewer);
+        break;
+      case 'insert':
+        insert(viewer, tabId, message);
+        break;
+    }
+  }
+
+  function insert(
+    viewer: Viewer,
+    tabId: number | undefined,
+    message: FromView & { type: 'insert' },
+  ): void {
+    const reader = tabId === undefined ? undefined : readers.get(tabId);
+    if (!reader) {
+      viewer.port.postMessage({
+        type: 'insertResult',
+        request: message.request,
+        outcome: 'noComposer',
+      });
+      return;
+    }
+    asked.set(message.request, viewer);
+    reader.postMessage({ type: 'insert', request: message.request, text: message.text });
+  }
+
+  return {
+    addReader(port, tabId) {
+      readers.set(tabId, port);
+      port.onDisconnect.addListener(() => {
+        if (readers.get(tabId) === port) readers.delete(tabId);
+      });
+      port.onMessage.addListener((raw) => {
+        const message = checkFromReader(raw);
+        if (!message) return;
+        if (message.type === 'insertResult') {
+          asked.get(message.request)?.port.postMessage(message);
+          asked.delete(message.request);
+          return;
+        }
+        void sessions.ready.then(() => {
+          sessions.apply(
+            tabId,
+            message.type === 'closed'
+              ? { type: 'closed' }
+              : { type: 'observed', observation: message.observation },
+          );
+          judge(tabId);
+        });
+      });
+    },
+    addView(port) {
+      const viewer: Viewer = {
+        port,
+        windowId: null,
+        tab: null,
+        hasReader: false,
+        desk: { message: null, draft: '' },
+      };
+      viewers.add(viewer);
+      port.onDisconnect.addListener(() => viewers.delete(viewer));
+      port.onMessage.addListener((raw) => {
+        const message = checkFromView(raw);
+        if (message) fromView(viewer, message);
+      });
+    },
+    tabsChanged() {
+      for (const viewer of viewers) void follow(viewer);
+    },
+    tabClosed(tabId) {
+      sessions.drop(tabId);
+    },
+    tabReloaded(tabId) {
+      sessions.apply(tabId, { type: 'closed' });
+      judge(tabId);
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Report, ToneState } from '../coach/report';
+
+/** What the toolbar button shows of a report. */
+export interface ToolbarFace {
+  /** At most four characters; empty while there is nothing to show. */
+  badge: string;
+  color: string;
+  /** The same for those who do not see the colour. */
+  title: string;
+}
+
+/** The words for the button in the interface's language. */
+export interface ToolbarWords {
+  /** "72 of 100: Ready" */
+  value(score: number, state: ToneState): string;
+}
+
+/** Dark enough for white figures on it (4.5 : 1 and more). */
+const COLORS: Readonly<Record<ToneState, string>> = {
+  ready: '#1b7a4b',
+  look: '#8a5a00',
+  stop: '#b3261e',
+};
+
+const NAME = 'Takk';
+
+export function toolbarOf(report: Report | null, words: ToolbarWords): ToolbarFace {
+  const { score, state } = report?.tone ?? { score: null, state: null };
+  if (score === null || state === null) return { badge: '', color: COLORS.ready, title: NAME };
+  return {
+    badge: String(score),
+    color: COLORS[state],
+    title: `${NAME}: ${words.value(score, state)}`,
+  };
+}

@@ -1,0 +1,115 @@
+import { editableOf, editorKind } from '../page/editors';
+import { insertPhrase } from '../page/insert';
+import { createReaderLine, type ReaderPort } from '../page/readerPort';
+import { deepActiveElement, deepTarget } from '../page/tree';
+import { watchComposer } from '../page/watchComposer';
+import { PING, READER_PORT, type ToReader } from '../session/messages';
+import type { Observation } from '../session/observation';
+import { siteOf } from './index';
+import type { Site } from './site';
+
+/** What the reader needs of the world. */
+export interface ReaderWorld {
+  runtime: {
+    connect(info: { name: string }): unknown;
+    onMessage: {
+      addListener(listener: (message: unknown) => Promise<boolean> | undefined): void;
+    };
+  };
+  document: Document;
+  location: Location;
+}
+
+interface Watched {
+  composer: HTMLElement;
+  stop: AbortController;
+}
+
+/**
+ * Listens for the focus, and follows the reply box that gets it. Until then it does nothing;
+ * whatever goes wrong in here, the page goes on as if Takk were not there.
+ */
+export function startReader(
+  { runtime, document, location }: ReaderWorld,
+  signal: AbortSignal,
+): void {
+  const site = siteOf(location.hostname);
+  if (!site) return;
+  let watched: Watched | null = null;
+  let revision = 0;
+  const end = new AbortController();
+  signal.addEventListener('abort', () => end.abort(), { once: true });
+
+  const line = createReaderLine(
+    () => runtime.connect({ name: READER_PORT }) as ReaderPort,
+    receive,
+    () => end.abort(),
+  );
+
+  function receive(message: ToReader): void {
+    if (message.type !== 'insert') return;
+    const { request, text } = message;
+    const composer = watched?.composer;
+    if (!composer?.isConnected) {
+      line.send({ type: 'insertResult', request, outcome: 'noComposer' });
+      return;
+    }
+    insertPhrase(composer, text).then(
+      (outcome) => line.send({ type: 'insertResult', request, outcome }),
+      () => line.send({ type: 'insertResult', request, outcome: 'notArrived' }),
+    );
+  }
+
+  function focused(element: Element | null): void {
+    const composer = element ? editableOf(element) : null;
+    if (!composer || composer === watched?.composer) return;
+    // Another box: whatever it is, the old one no longer has the person's attention.
+    const observation = site ? observe(site, composer, '', 0) : null;
+    if (!observation) return;
+    watched?.stop.abort();
+    const stop = new AbortController();
+    end.signal.addEventListener('abort', () => stop.abort(), { once: true, signal: stop.signal });
+    watched = { composer, stop };
+    const watch = watchComposer(composer, { changed, gone: () => closed(composer) }, stop.signal);
+    watch.read();
+  }
+
+  function changed(draft: string): void {
+    if (!watched || !site) return;
+    revision++;
+    const observation = observe(site, watched.composer, draft, revision);
+    // A box that turned private or answers nothing any more is not read on.
+    if (observation) line.send({ type: 'observation', observation });
+    else closed(watched.composer);
+  }
+
+  function closed(composer: HTMLElement): void {
+    if (watched?.composer !== composer) return;
+    watched.stop.abort();
+    watched = null;
+    line.send({ type: 'closed' });
+  }
+
+  function observe(on: Site, composer: HTMLElement, draft: string, at: number): Observation | null {
+    const facts = on.read(composer, location);
+    return facts && { ...facts, site: on.id, editor: editorKind(composer), draft, revision: at };
+  }
+
+  const safely = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      // Never the text: only what kind of error it was.
+      console.debug('Takk: the reader stopped at', error instanceof Error ? error.name : 'error');
+    }
+  };
+
+  document.addEventListener('focusin', (event) => safely(() => focused(deepTarget(event))), {
+    capture: true,
+    signal: end.signal,
+  });
+  runtime.onMessage.addListener((message) =>
+    message === PING ? Promise.resolve(true) : undefined,
+  );
+  safely(() => focused(deepActiveElement(document)));
+}

@@ -1,0 +1,93 @@
+import { editorKind } from '../../page/editors';
+import { closestDeep, isShown, precedingIn } from '../../page/tree';
+import type { Layer, Target } from '../../session/observation';
+import { type ComposerFacts, readMessage, type Site } from '../site';
+import { DIALOG, INLINE, message, POST, PRIVATE, PRIVATE_PATHS, statusIds } from './anchors';
+
+/** X (formerly Twitter). */
+export const x: Site = {
+  id: 'x',
+  hosts: ['x.com', 'twitter.com'],
+  read(composer, page) {
+    if (PRIVATE_PATHS.some((path) => page.pathname.startsWith(path))) return null;
+    if (closestDeep(composer, PRIVATE)) return null;
+    const known = composer.matches('[data-testid^="tweetTextarea_"]');
+    if (!known && editorKind(composer) !== 'draft') return null;
+    const answered = findPost(composer, page);
+    if (answered === 'newPost') return null;
+    return factsOf(answered, known ? 'testid' : 'structure');
+  },
+};
+
+type Answered = { posts: Element[]; layer: Layer };
+
+/** The post above the box in its own scope; several when the page contradicts itself. */
+function findPost(composer: HTMLElement, page: Location): Answered | 'newPost' {
+  const dialog = outermostDialog(composer);
+  const scope = dialog ?? composer.ownerDocument.body;
+  const above = precedingIn(scope, POST, composer).filter(isShown).filter(isOuter);
+  const inline = closestDeep(composer, INLINE);
+  const openId = /\/status\/(\d+)/.exec(page.pathname)?.[1];
+  const addressed = openId ? above.filter((post) => statusIds(post).has(openId)) : [];
+  if (dialog) {
+    const nearest = above[0];
+    // No post in the dialog: a new post. The page behind is not looked at.
+    if (!nearest) return 'newPost';
+    // A photo viewer holds a thread of its own: there the address decides.
+    if (inline && addressed.length > 0) return agree(nearestBefore(inline), addressed);
+    return { posts: [nearest], layer: 'structure' };
+  }
+  if (inline) return agree(nearestBefore(inline) ?? above[0] ?? null, addressed);
+  // Outside a dialog only a post's own page has a box that answers; elsewhere it is a new post.
+  const first = addressed[0];
+  return first ? { posts: [first], layer: 'address' } : 'newPost';
+}
+
+/** Two ways that name different posts are a question for the person, not a guess. */
+function agree(before: Element | null, addressed: readonly Element[]): Answered {
+  if (addressed.length === 0) return { posts: before ? [before] : [], layer: 'testid' };
+  if (!before || addressed.includes(before))
+    return { posts: [before ?? (addressed[0] as Element)], layer: 'address' };
+  return { posts: [before, ...addressed], layer: 'structure' };
+}
+
+/** The post that precedes the inline box among its siblings, or among those of what wraps it. */
+function nearestBefore(inline: Element): Element | null {
+  for (let wrapper: Element | null = inline; wrapper; wrapper = wrapper.parentElement) {
+    for (let at = wrapper.previousElementSibling; at; at = at.previousElementSibling) {
+      const posts = at.matches(POST) ? [at] : [...at.querySelectorAll(POST)];
+      const last = posts.filter(isOuter).at(-1);
+      if (last) return last;
+    }
+    if (wrapper.matches('main, [role="dialog"], body')) return null;
+  }
+  return null;
+}
+
+function isOuter(post: Element): boolean {
+  return !post.parentElement?.closest(POST);
+}
+
+/** X nests two dialogs, the outer one sometimes hidden: the outermost that holds the box. */
+function outermostDialog(composer: Element): Element | null {
+  let found: Element | null = null;
+  for (let at = composer.closest(DIALOG); at; at = at.parentElement?.closest(DIALOG) ?? null)
+    found = at;
+  return found;
+}
+
+function factsOf({ posts, layer }: Answered, composerLayer: Layer): ComposerFacts {
+  const read = posts.map((post) => readMessage(post, message)).filter((found) => found !== null);
+  const [only] = read;
+  const target: Target =
+    read.length === 0 || !only
+      ? { status: 'none' }
+      : read.length === 1
+        ? { status: 'found', message: only.message }
+        : { status: 'unsure', candidates: read.map((found) => found.message) };
+  return {
+    surface: 'post',
+    target,
+    trace: { composer: composerLayer, message: layer, ...(read.length === 1 ? only?.trace : {}) },
+  };
+}
