@@ -1,10 +1,25 @@
+import { type PackedModel, unpackModel } from '../coach/acts/model';
 import type { LanguageCode } from '../coach/vocabulary';
 import { en } from './en';
+import enModels from './en/model.json';
 import type { Language } from './types';
 
-/** Every language by its code, prepared when it is first met. */
+interface Models {
+  acts: PackedModel;
+  situations: PackedModel;
+}
+
+/** Every language by its code; its models are unpacked when it is first met. */
 export const languages: Readonly<Record<LanguageCode, () => Language>> = {
-  en: () => en,
+  en: () => withModels(en, enModels),
   nb: () => en,
   nl: () => en,
 };
+
+function withModels(language: Language, { acts, situations }: Models): Language {
+  return {
+    ...language,
+    actModel: unpackModel(acts),
+    situationModel: unpackModel(situations),
+  };
+}

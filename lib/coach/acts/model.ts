@@ -15,6 +15,47 @@ export interface LinearModel {
   weights: Int8Array;
 }
 
+/** A model as it is kept in a file: only weights that count, as text. */
+export interface PackedModel {
+  classes: readonly string[];
+  buckets: number;
+  scale: number;
+  bias: readonly number[];
+  /**
+   * Base64 of, class by class: the number of weights, then for each the distance to its bucket
+   * from the one before and the weight itself. Numbers in seven bits a byte, low first.
+   */
+  packed: string;
+}
+
+/** @throws RangeError when the text is cut short */
+export function unpackModel({ packed, ...model }: PackedModel): LinearModel {
+  const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
+  const weights = new Int8Array(model.classes.length * model.buckets);
+  let at = 0;
+  const byte = (): number => {
+    const value = bytes[at++];
+    if (value === undefined) throw new RangeError('the model is cut short');
+    return value;
+  };
+  const number = (): number => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const part = byte();
+      value |= (part & 0x7f) << shift;
+      if (part < 0x80) return value;
+    }
+  };
+  for (let c = 0; c < model.classes.length; c++) {
+    let bucket = -1;
+    for (let left = number(); left > 0; left--) {
+      bucket += number();
+      weights[c * model.buckets + bucket] = (byte() << 24) >> 24;
+    }
+  }
+  return { ...model, weights };
+}
+
 /** A feature, with the token indices it came from where it has a place. */
 export interface Feature {
   bucket: number;

@@ -51,6 +51,29 @@ export function createActReader(language: Language): ActReader {
   };
 }
 
+/** What the phrases alone find in one sentence: the ground that a model is trained on. */
+export interface FoundActs {
+  tokens: readonly Token[];
+  /** Names of the features for the model. */
+  ruleNames: readonly string[];
+  /** Acts that the phrases alone would tell. */
+  acts: ActId[];
+}
+
+/** The first half of reading, for the training of a model. */
+export function createActFinder(language: Language): (text: string) => FoundActs {
+  const book = createPhrasebook(phrasesOf(language), language.sets);
+  return (text) => {
+    const tokens = tagged(tokenise(text, language.expand), language.tag?.(text));
+    const hits = dropLookalikes(book.find(tokens));
+    return {
+      tokens,
+      ruleNames: ruleFeatures(hits.map(({ key }) => key)),
+      acts: ACTS.filter((id) => hits.some(({ key }) => key.act === id && key.strength === 'sure')),
+    };
+  };
+}
+
 function* phrasesOf(language: Language): Iterable<readonly [Key, string]> {
   for (const act of ACTS) {
     const phrases = language.acts[act];
@@ -83,7 +106,7 @@ function dropLookalikes(hits: readonly PhraseHit<Key>[]): PhraseHit<Key>[] {
 }
 
 /** Names of the features that tell the model what the phrases found. */
-export function ruleFeatures(hits: readonly { act: ActId; strength: Strength }[]): string[] {
+function ruleFeatures(hits: readonly { act: ActId; strength: Strength }[]): string[] {
   return [...new Set(hits.map(({ act, strength }) => `rule:${act}:${strength}`))];
 }
 

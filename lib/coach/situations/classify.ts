@@ -3,7 +3,10 @@ import { LIKELY, SURE } from '../acts/act';
 import { featuresOf, predict, strongest } from '../acts/model';
 import { createPhrasebook, type PhraseHit } from '../acts/phrasebook';
 import { widest } from '../acts/reader';
+import { createQuestionFinder } from '../message/questions';
+import { splitSentences } from '../text/sentences';
 import { spanOf, type Token } from '../text/token';
+import { tokenise } from '../text/tokenise';
 import { SITUATIONS, type SituationId } from '../vocabulary';
 import type { SituationEvidence } from './situation';
 
@@ -37,6 +40,37 @@ export function createClassifier(language: Language): Classifier {
       const words = tokens.filter(({ kind }) => kind === 'word').length;
       return decide(evidenceOf(tokens, hits, questionCount, language), words);
     },
+  };
+}
+
+/** The first half of classifying, for the training of a model. */
+export function createCueFinder(
+  language: Language,
+): (text: string) => { tokens: readonly Token[]; ruleNames: string[]; situations: SituationId[] } {
+  const book = createPhrasebook(cuesOf(language), language.sets);
+  const questions = createQuestionFinder(language);
+  const abbreviations = new Set(language.abbreviations);
+  return (text) => {
+    const sentences = splitSentences(text, abbreviations).map(([start, end]) => {
+      const words = text.slice(start, end);
+      return { text: words, start, end, tokens: tokenise(words, language.expand, start) };
+    });
+    const tokens = sentences.flatMap((sentence) => sentence.tokens);
+    const hits = dropLookalikes(book.find(tokens));
+    const asked = questions.find(sentences).length;
+    return {
+      tokens,
+      ruleNames: situationFeatures(hits, asked),
+      situations: SITUATIONS.filter(
+        (id) =>
+          aloneProbability(
+            id,
+            hits.filter(({ key }) => key.id === id),
+            hits,
+            asked,
+          ) >= LIKELY,
+      ),
+    };
   };
 }
 
@@ -85,10 +119,7 @@ function evidenceOf(
 }
 
 /** Names of the features that tell the model what the cues found. */
-export function situationFeatures(
-  hits: readonly PhraseHit<Key>[],
-  questionCount: number,
-): string[] {
+function situationFeatures(hits: readonly PhraseHit<Key>[], questionCount: number): string[] {
   const names = new Set(hits.map(({ key }) => `cue:${key.id}:${key.strength}`));
   if (questionCount > 0) names.add('cue:asks');
   return [...names];
