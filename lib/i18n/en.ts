@@ -18,7 +18,6 @@ type CriterionWords = {
 /** English, and the shape of every other language. */
 export const en = {
   header: {
-    desk: 'Writing desk',
     surface: { post: 'post', comment: 'comment', reply: 'reply' },
   },
   menu: {
@@ -96,7 +95,7 @@ export const en = {
     more: 'Good as it is. One thing you could still do: {{step}}.',
     done: 'Nothing left to do. Read it once aloud, then send it.',
     tone: 'The list is done. What could still grow: {{dimension}}.',
-    notCounted: 'does not count here',
+    notCounted: 'Not counted here: {{list}}',
     nothing: 'Nothing in your words moved this either way.',
     empty: 'Write your reply',
     emptyText: 'Takk reads along, wherever you type it.',
@@ -215,7 +214,7 @@ export const en = {
       step: 'take out the pitch',
       why: 'They wrote to be heard. An offer now reads as not listening: the relationship comes first.',
       reasons: {
-        pitch: 'They wrote to be heard. An offer now reads as not listening.',
+        pitch: 'This is an offer nobody asked for.',
         link: 'A link to the shop reads as a pitch, unless they asked where to find something.',
       },
     },
@@ -233,9 +232,9 @@ export const en = {
       title: 'Answer their question',
       question: 'Is their question answered?',
       step: 'answer their question',
-      why: 'They asked something. If you can’t answer yet, say when you will.',
+      why: 'Who asks deserves an answer. If you don’t have it yet, say when you will.',
       reasons: {
-        open: 'What they asked is still open. If you can’t answer yet, say when you will.',
+        open: 'What they asked is still open.',
       },
     },
     act: {
@@ -243,20 +242,20 @@ export const en = {
       question: 'Do you say what happens next?',
       step: 'say who does what next',
       why: 'Say who does what. In one study people wanted to buy again only when an apology, an explanation and a promise to fix it stood together.',
-      reasons: { vague: 'A promise to look into it is no step yet. Say who does what.' },
+      reasons: { vague: 'A promise to look into it is no step yet.' },
     },
     acknowledge: {
       title: 'Show that you read it',
       question: 'Do you name what they wrote about?',
       step: 'name the very thing they wrote about',
       why: 'Name the thing or the feeling in it. Replies that put it in their own words are rated better.',
-      reasons: { generic: 'This could answer any message. Name what this one is about.' },
+      reasons: { generic: 'This could answer any message.' },
     },
     personal: {
       title: 'Person to person',
       question: 'Does a person speak to a person here?',
       step: 'use their name, or sign with yours',
-      why: 'Their name, your own, or an “I”: it is people who are trusted.',
+      why: 'Readers trust a reply more when it is personal.',
       reasons: { noName: 'No name, no “I”, no signature yet. One of the three is enough.' },
     },
     sameLanguage: {
@@ -273,7 +272,7 @@ export const en = {
       why: 'Excuses and denial cost trust; admitting builds it. Facts may stay, the blame can go.',
       reasons: {
         excuse: 'This waves the fault away. Say what you do about it instead.',
-        blame: 'This puts the fault on them. The fact may stay, the blame can go.',
+        blame: 'This puts the fault on them.',
         nonApology: 'This takes the apology back in the same breath.',
       },
     },
@@ -293,7 +292,7 @@ export const en = {
       step: 'help here before you send them on',
       why: 'Help a little here first, then offer one private way on. That order calms; the reverse reads as being sent away.',
       reasons: {
-        pointer: 'This only sends them on. Say what it is for, or help a little here first.',
+        pointer: 'This only sends them on.',
       },
     },
     noBait: {
@@ -301,7 +300,7 @@ export const en = {
       question: 'Does this ask for likes or stars?',
       step: 'take out the plea for likes',
       why: 'Likes and stars come by themselves. Asking makes the reply about you.',
-      reasons: { bait: 'Asking for likes, shares or stars makes the reply about you.' },
+      reasons: { bait: 'This asks for likes, shares or stars.' },
     },
     respect: {
       title: 'Respect',
@@ -320,7 +319,7 @@ export const en = {
       step: 'take the private details out',
       why: 'Phone numbers, addresses, order numbers and health don’t belong where everybody reads them.',
       reasons: {
-        given: 'Everybody can read these details here. Leave them out.',
+        given: 'These details stand in public here. Leave them out.',
         asked: 'This asks for private details in public. Name a private way to send them.',
       },
     },

@@ -2,7 +2,6 @@ import type { Words } from './words';
 
 export const nb = {
   header: {
-    desk: 'Skrivebord',
     surface: { post: 'innlegg', comment: 'kommentar', reply: 'svar' },
   },
   menu: {
@@ -80,7 +79,7 @@ export const nb = {
     more: 'Bra som det er. Én ting kan du fortsatt gjøre: {{step}}.',
     done: 'Ingenting igjen. Les det høyt én gang, og send.',
     tone: 'Listen er i mål. Dette kan fortsatt vokse: {{dimension}}.',
-    notCounted: 'teller ikke her',
+    notCounted: 'Teller ikke her: {{list}}',
     nothing: 'Ingen av ordene dine trakk opp eller ned her.',
     empty: 'Skriv svaret ditt',
     emptyText: 'Takk leser med, uansett hvor du skriver det.',
@@ -199,7 +198,7 @@ export const nb = {
       step: 'ta ut salgspraten',
       why: 'De skrev for å bli hørt. Et tilbud nå leses som at du ikke hører etter: forholdet kommer først.',
       reasons: {
-        pitch: 'De skrev for å bli hørt. Et tilbud nå leses som at du ikke hører etter.',
+        pitch: 'Dette er et tilbud ingen har bedt om.',
         link: 'En lenke til butikken leses som salg, med mindre de spurte hvor noe er å finne.',
       },
     },
@@ -217,9 +216,9 @@ export const nb = {
       title: 'Svar på spørsmålet',
       question: 'Er spørsmålet deres besvart?',
       step: 'svar på spørsmålet deres',
-      why: 'De spurte om noe. Kan du ikke svare ennå, så si når du kan.',
+      why: 'Den som spør, fortjener et svar. Har du det ikke ennå, så si når det kommer.',
       reasons: {
-        open: 'Det de spurte om, står åpent. Kan du ikke svare ennå, så si når du kan.',
+        open: 'Det de spurte om, står åpent.',
       },
     },
     act: {
@@ -228,7 +227,7 @@ export const nb = {
       step: 'si hvem som gjør hva',
       why: 'Si hvem som gjør hva. I én studie ville folk kjøpe igjen bare når beklagelse, forklaring og et løfte om å ordne opp sto sammen.',
       reasons: {
-        vague: 'Et løfte om å se på saken er ikke noe skritt ennå. Si hvem som gjør hva.',
+        vague: 'Et løfte om å se på saken er ikke noe skritt ennå.',
       },
     },
     acknowledge: {
@@ -236,13 +235,13 @@ export const nb = {
       question: 'Nevner du det de skrev om?',
       step: 'nevn akkurat det de skrev om',
       why: 'Nevn tingen eller følelsen i den. Svar som gjengir saken med egne ord, blir bedre likt.',
-      reasons: { generic: 'Dette kunne vært svar på hva som helst. Nevn hva denne handler om.' },
+      reasons: { generic: 'Dette kunne vært svar på hva som helst.' },
     },
     personal: {
       title: 'Menneske til menneske',
       question: 'Snakker et menneske til et menneske her?',
       step: 'bruk navnet deres, eller signer med ditt',
-      why: 'Navnet deres, ditt eget, eller et «jeg»: det er mennesker vi stoler på.',
+      why: 'Folk stoler mer på et svar når det er personlig.',
       reasons: { noName: 'Ikke noe navn, «jeg» eller underskrift ennå. Én av de tre er nok.' },
     },
     sameLanguage: {
@@ -259,7 +258,7 @@ export const nb = {
       why: 'Bortforklaring og benekting koster tillit; å innrømme bygger den. Fakta kan stå, skylden kan gå.',
       reasons: {
         excuse: 'Dette vifter feilen bort. Si heller hva dere gjør med den.',
-        blame: 'Dette legger skylden på dem. Fakta kan stå, skylden kan gå.',
+        blame: 'Dette legger skylden på dem.',
         nonApology: 'Dette tar beklagelsen tilbake i samme åndedrag.',
       },
     },
@@ -279,7 +278,7 @@ export const nb = {
       step: 'hjelp her før du sender dem videre',
       why: 'Hjelp litt her først, og vis så én privat vei videre. I den rekkefølgen roer det; omvendt føles det som å bli sendt bort.',
       reasons: {
-        pointer: 'Dette sender dem bare videre. Si hva det er for, eller hjelp litt her først.',
+        pointer: 'Dette sender dem bare videre.',
       },
     },
     noBait: {
@@ -287,7 +286,7 @@ export const nb = {
       question: 'Ber dette om likerklikk eller stjerner?',
       step: 'ta ut bønnen om likerklikk',
       why: 'Likerklikk og stjerner kommer av seg selv. Ber du om dem, handler svaret om deg.',
-      reasons: { bait: 'Ber du om likerklikk, delinger eller stjerner, handler svaret om deg.' },
+      reasons: { bait: 'Dette ber om likerklikk, delinger eller stjerner.' },
     },
     respect: {
       title: 'Respekt',
@@ -306,7 +305,7 @@ export const nb = {
       step: 'ta ut personopplysningene',
       why: 'Telefonnumre, adresser, ordrenumre og helse hører ikke hjemme der alle leser dem.',
       reasons: {
-        given: 'Alle kan lese disse opplysningene her. La dem være ute.',
+        given: 'Disse opplysningene står åpent her. Ta dem ut.',
         asked: 'Dette ber om personopplysninger for åpen scene. Nevn en privat vei å sende dem.',
       },
     },

@@ -2,7 +2,6 @@ import type { Words } from './words';
 
 export const nl = {
   header: {
-    desk: 'Schrijftafel',
     surface: { post: 'bericht', comment: 'reactie', reply: 'antwoord' },
   },
   menu: {
@@ -80,7 +79,7 @@ export const nl = {
     more: 'Goed zo. Eén ding kun je nog doen: {{step}}.',
     done: 'Er is niets meer te doen. Lees het één keer hardop en verstuur het.',
     tone: 'De lijst is af. Wat nog kan groeien: {{dimension}}.',
-    notCounted: 'telt hier niet mee',
+    notCounted: 'Telt hier niet mee: {{list}}',
     nothing: 'Geen van je woorden woog hier mee.',
     empty: 'Schrijf je antwoord',
     emptyText: 'Takk leest mee, waar je het ook typt.',
@@ -95,7 +94,7 @@ export const nl = {
   },
   dimensions: {
     warmth: 'Warmte',
-    ownership: 'Verantwoordelijkheid',
+    ownership: 'Eigenaarschap',
     respect: 'Respect',
     helpfulness: 'Hulp',
     sincerity: 'Oprechtheid',
@@ -165,7 +164,7 @@ export const nl = {
     copied: 'Gekopieerd',
     insert: 'Voeg in',
     copyThis: 'Kopieer ‘{{phrase}}’',
-    insertThis: 'Voeg ‘{{phrase}}’ in',
+    insertThis: 'Voeg in: ‘{{phrase}}’',
     pending: 'Invoegen …',
     inserted: 'Ingevoegd',
     notArrived: 'Het is niet aangekomen. Kopieer het maar.',
@@ -197,10 +196,10 @@ export const nl = {
       title: 'Niet verkopen',
       question: 'Is dit een verkooppraatje?',
       step: 'haal het verkooppraatje eruit',
-      why: 'Ze schreven om gehoord te worden. Een aanbod leest nu als niet luisteren: eerst de band, dan de rest.',
+      why: 'Ze schreven om gehoord te worden. Een aanbod komt nu over als niet luisteren: eerst de band, dan de rest.',
       reasons: {
-        pitch: 'Ze schreven om gehoord te worden. Een aanbod leest nu als niet luisteren.',
-        link: 'Een link naar de winkel leest als verkopen, tenzij ze vroegen waar iets te vinden is.',
+        pitch: 'Dit is een aanbod waar niemand om vroeg.',
+        link: 'Een link naar de winkel komt over als verkopen, tenzij ze vroegen waar iets te vinden is.',
       },
     },
     ask: {
@@ -217,9 +216,9 @@ export const nl = {
       title: 'Beantwoord de vraag',
       question: 'Is hun vraag beantwoord?',
       step: 'beantwoord hun vraag',
-      why: 'Ze vroegen iets. Kun je nog niet antwoorden, zeg dan wanneer wel.',
+      why: 'Wie iets vraagt, verdient een antwoord. Heb je het nog niet, zeg dan wanneer het komt.',
       reasons: {
-        open: 'Wat ze vroegen staat nog open. Kun je nog niet antwoorden, zeg dan wanneer wel.',
+        open: 'Wat ze vroegen staat nog open.',
       },
     },
     act: {
@@ -227,20 +226,20 @@ export const nl = {
       question: 'Zeg je wat er nu gebeurt?',
       step: 'zeg wie wat gaat doen',
       why: 'Zeg wie wat doet. In één studie wilden mensen pas weer kopen als excuus, uitleg en een belofte van herstel bij elkaar stonden.',
-      reasons: { vague: 'Beloven ernaar te kijken is nog geen stap. Zeg wie wat doet.' },
+      reasons: { vague: 'Beloven ernaar te kijken is nog geen stap.' },
     },
     acknowledge: {
       title: 'Laat zien dat je het las',
       question: 'Noem je waar ze over schreven?',
       step: 'noem precies waar ze over schreven',
       why: 'Noem de zaak zelf, of het gevoel erin. Antwoorden die het in eigen woorden herhalen, worden beter gewaardeerd.',
-      reasons: { generic: 'Dit kan onder elk bericht staan. Noem waar dit over gaat.' },
+      reasons: { generic: 'Dit kan onder elk bericht staan.' },
     },
     personal: {
       title: 'Van mens tot mens',
       question: 'Spreekt hier een mens tot een mens?',
       step: 'gebruik hun naam, of onderteken met de jouwe',
-      why: 'Hun naam, die van jou, of een ‘ik’: het zijn mensen die we vertrouwen.',
+      why: 'Lezers vertrouwen een antwoord meer als het persoonlijk is.',
       reasons: {
         noName: 'Nog geen naam, geen ‘ik’, geen ondertekening. Eén van de drie is genoeg.',
       },
@@ -259,7 +258,7 @@ export const nl = {
       why: 'Smoezen en ontkennen kosten vertrouwen; toegeven bouwt het op. De feiten mogen blijven, het verwijt kan weg.',
       reasons: {
         excuse: 'Dit wuift de fout weg. Zeg liever wat jullie eraan doen.',
-        blame: 'Dit legt de fout bij hen. Het feit mag blijven, het verwijt kan weg.',
+        blame: 'Dit legt de fout bij hen.',
         nonApology: 'Dit neemt het excuus in één adem weer terug.',
       },
     },
@@ -279,7 +278,7 @@ export const nl = {
       step: 'help hier voordat je ze doorstuurt',
       why: 'Help eerst hier een beetje, en wijs dan één privéweg. In die volgorde kalmeert het; andersom voelt het als wegsturen.',
       reasons: {
-        pointer: 'Dit stuurt ze alleen maar door. Zeg waarvoor, of help hier eerst een beetje.',
+        pointer: 'Dit stuurt ze alleen maar door.',
       },
     },
     noBait: {
@@ -287,7 +286,7 @@ export const nl = {
       question: 'Vraagt dit om likes of sterren?',
       step: 'haal de vraag om likes eruit',
       why: 'Likes en sterren komen vanzelf. Vraag je erom, dan gaat je antwoord over jou.',
-      reasons: { bait: 'Wie om likes, delen of sterren vraagt, maakt het antwoord over zichzelf.' },
+      reasons: { bait: 'Dit vraagt om likes, delen of sterren.' },
     },
     respect: {
       title: 'Respect',
@@ -296,8 +295,8 @@ export const nl = {
       why: 'Van 100 scherpe antwoorden waarbij de schrijver nog eens moest kijken, werden er 22 herschreven en 9 nooit verstuurd.',
       reasons: {
         insult: 'Dit is een belediging. Iedereen die meeleest, onthoudt het.',
-        sneer: 'Dit kan als spot gelezen worden.',
-        shouting: 'Hoofdletters en rijen uitroeptekens lezen als schreeuwen.',
+        sneer: 'Dit kan als spot worden opgevat.',
+        shouting: 'Hoofdletters en rijen uitroeptekens komen over als schreeuwen.',
       },
     },
     privacy: {
@@ -306,7 +305,7 @@ export const nl = {
       step: 'haal de privégegevens eruit',
       why: 'Telefoonnummers, adressen, bestelnummers en gezondheid horen niet waar iedereen ze leest.',
       reasons: {
-        given: 'Iedereen kan deze gegevens hier lezen. Laat ze weg.',
+        given: 'Deze gegevens staan hier in het openbaar. Laat ze weg.',
         asked: 'Dit vraagt in het openbaar om privégegevens. Noem een privéweg om ze te sturen.',
       },
     },

@@ -1,0 +1,11 @@
+import type { ButtonHTMLAttributes } from 'react';
+import styles from './Button.module.css';
+
+interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+  look?: 'solid' | 'outline' | 'plain' | 'icon';
+}
+
+export function Button({ look = 'outline', className, ...rest }: Props) {
+  const names = [styles.button, styles[look], className].filter(Boolean).join(' ');
+  return <button type="button" className={names} {...rest} />;
+}

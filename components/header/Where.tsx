@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import type { SiteId } from '../../lib/coach/vocabulary';
+import { showsDesk } from '../../lib/session/panelStore';
+import { usePanel } from '../PanelStoreContext';
+import styles from './Where.module.css';
+
+const SITE_NAMES: Readonly<Record<SiteId, string>> = {
+  x: 'X',
+  facebook: 'Facebook',
+  linkedin: 'LinkedIn',
+};
+
+/** Where the reply is being written: "Facebook · comment". */
+export function Where() {
+  const { t } = useTranslation();
+  const page = usePanel(({ view }) => view?.page ?? null);
+  const desk = usePanel(showsDesk);
+  if (!page || desk || page.kind === 'unsupported') return null;
+  if (page.kind !== 'composing') return <p className={styles.where}>{SITE_NAMES[page.site]}</p>;
+  const { site, surface } = page.observation;
+  return (
+    <p className={styles.where}>
+      {SITE_NAMES[site]} · {t(`header.surface.${surface}`)}
+    </p>
+  );
+}
