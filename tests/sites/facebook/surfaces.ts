@@ -1,0 +1,185 @@
+/** Where one writes on the Facebook page. */
+
+import { readable } from '../shared/text';
+import type { Decoy, Expected, Surface } from '../surfaces';
+import { bakery, type Comment, groupPost, long, type Post, photoPost, shared } from './content';
+
+const FEED = 'https://www.facebook.com/';
+const PERMALINK = `${FEED}${bakery.owner}/posts/${bakery.id}`;
+const GROUP = `${FEED}${groupPost.owner}/`;
+const DIALOG = '[role="dialog"]';
+
+const ofPost = (post: Post, text = post.text): Expected => ({
+  author: post.by,
+  text: readable(text),
+  // A time that is only drawn, or named from elsewhere in the page, is not asked for.
+  time: post.time === 'split' ? `${post.hours}h` : null,
+});
+const ofComment = (comment: Comment): Expected => ({
+  author: comment.by,
+  text: readable(comment.text),
+  time: `${comment.hours}h`,
+});
+
+/** The link that tells a comment from a reply. */
+const commentLink = (comment: Comment) => `a[href*="?comment_id=${comment.id}&__cft__"]`;
+const replyLink = (reply: Comment) => `a[href*="&reply_comment_id=${reply.id}&"]`;
+const replyButton = (link: string) => `ul:has(> li > ${link}) > li:nth-child(3) > [role="button"]`;
+const beside = (link: string) =>
+  `div:has(> [role="article"] ${link}):not(:has(> * > * > [role="article"] ${link})) > div > form`;
+const commentButton = (position: number) =>
+  `[aria-posinset="${position}"] [role="button"]:has(> [data-ad-rendering-role="comment_button"])`;
+
+function surface(
+  id: string,
+  url: string,
+  open: readonly string[],
+  form: string,
+  expected: Expected,
+  more: Pick<Surface, 'prefilled' | 'ambiguous'> = {},
+): Surface {
+  return {
+    id,
+    site: 'facebook',
+    editor: 'lexical',
+    url,
+    open,
+    composer: `${form} [role="textbox"][contenteditable="true"]`,
+    send: { key: 'Enter', button: `${form} #focused-state-composer-submit [role="button"]` },
+    expected,
+    ...more,
+  };
+}
+
+type Three = readonly [Comment, Comment, Comment];
+type Two = readonly [Comment, Comment];
+const [locked, praise, sarcasm] = bakery.comments as Three;
+const [, phone] = locked.replies as Two;
+const [bus] = shared.comments as Two;
+const [gate, tools] = groupPost.comments as Two;
+const [thumbs] = gate.replies as readonly [Comment];
+const [dutch] = long.comments as readonly [Comment];
+const [choir] = photoPost.comments as readonly [Comment];
+
+const unitForm = (position: number) => `[aria-posinset="${position}"] > div > div > form`;
+const inGroup = (link: string) => `[role="article"][aria-label]:has(> div ${link}) > div > form`;
+
+export const facebookSurfaces: readonly Surface[] = [
+  surface('facebook-permalink-post', PERMALINK, [], unitForm(1), ofPost(bakery)),
+  surface(
+    'facebook-permalink-comment',
+    PERMALINK,
+    [replyButton(commentLink(praise))],
+    beside(commentLink(praise)),
+    ofComment(praise),
+  ),
+  surface(
+    'facebook-permalink-last-comment',
+    PERMALINK,
+    [replyButton(commentLink(sarcasm))],
+    beside(commentLink(sarcasm)),
+    ofComment(sarcasm),
+  ),
+  surface(
+    'facebook-permalink-reply',
+    PERMALINK,
+    [replyButton(replyLink(phone))],
+    beside(replyLink(phone)),
+    ofComment(phone),
+    { prefilled: `${phone.by} ` },
+  ),
+  // The form stands after the comment's replies.
+  surface(
+    'facebook-permalink-comment-after-replies',
+    PERMALINK,
+    [replyButton(commentLink(locked))],
+    beside(commentLink(locked)),
+    ofComment(locked),
+    { ambiguous: true },
+  ),
+  surface('facebook-feed-post', FEED, [commentButton(1)], unitForm(1), ofPost(shared)),
+  surface(
+    'facebook-feed-comment',
+    FEED,
+    [commentButton(1), replyButton(commentLink(bus))],
+    beside(commentLink(bus)),
+    ofComment(bus),
+  ),
+  surface(
+    'facebook-dialog-post',
+    FEED,
+    [commentButton(1), commentButton(2)],
+    `${DIALOG} > div > div > form`,
+    ofPost(long, `${long.cut}…`),
+  ),
+  surface(
+    'facebook-dialog-comment',
+    FEED,
+    [commentButton(2), `${DIALOG} ${replyButton(commentLink(dutch))}`],
+    `${DIALOG} ${beside(commentLink(dutch))}`,
+    ofComment(dutch),
+  ),
+  surface(
+    'facebook-viewer-post',
+    FEED,
+    ['[aria-posinset="3"] a[href*="set=pcb."]'],
+    `${DIALOG} [role="complementary"] > div > form`,
+    ofPost(photoPost),
+  ),
+  surface(
+    'facebook-viewer-comment',
+    FEED,
+    ['[aria-posinset="3"] a[href*="set=pcb."]', `${DIALOG} ${replyButton(commentLink(choir))}`],
+    `${DIALOG} ${beside(commentLink(choir))}`,
+    ofComment(choir),
+  ),
+  surface(
+    'facebook-group-post',
+    GROUP,
+    [],
+    '[role="feed"] > div > [role="article"] > div > div > form',
+    ofPost(groupPost),
+  ),
+  surface(
+    'facebook-group-comment',
+    GROUP,
+    [replyButton(commentLink(tools))],
+    inGroup(commentLink(tools)),
+    ofComment(tools),
+  ),
+  surface(
+    'facebook-group-reply',
+    GROUP,
+    [replyButton(replyLink(thumbs))],
+    `li:has(> [role="article"] ${replyLink(thumbs)}) > div > form`,
+    ofComment(thumbs),
+    { prefilled: `${thumbs.by} ` },
+  ),
+];
+
+export const facebookDecoys: readonly Decoy[] = [
+  {
+    id: 'facebook-chat',
+    site: 'facebook',
+    url: PERMALINK,
+    open: [],
+    composer: '[data-pagelet="CometChatTab"] [contenteditable="true"]',
+    why: 'a private chat, with the comments’ own editor',
+  },
+  {
+    id: 'facebook-new-post',
+    site: 'facebook',
+    url: FEED,
+    open: ['[data-pagelet="FeedComposer"]'],
+    composer: `${DIALOG} form[method="POST"] [contenteditable="true"]`,
+    why: 'a new post answers nobody',
+  },
+  {
+    id: 'facebook-search',
+    site: 'facebook',
+    url: FEED,
+    open: [],
+    composer: '[role="banner"] input[type="search"]',
+    why: 'the search field',
+  },
+];

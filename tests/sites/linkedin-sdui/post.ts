@@ -1,0 +1,132 @@
+/** A post of the newer front end: a shell with hashed classes; the thread is outside the post. */
+
+import { ownComment, type Person, type Post, profile } from '../linkedin/content';
+import { textNodes } from '../linkedin/text';
+import { words } from '../linkedin/words';
+import { h, icon } from '../shared/dom';
+import { fill } from '../shared/language';
+import { facePicture } from '../shared/picture';
+import { actorLine } from './actor';
+import { commentRows, type Nesting } from './comment';
+import { commentBox } from './form';
+
+function actor(person: Person, hours: number, edited: boolean): HTMLElement {
+  const label = words();
+  return h(
+    'div',
+    { class: '_a11f' },
+    h(
+      'a',
+      { href: profile(person), tabindex: -1 },
+      facePicture(person.name, fill(label.viewProfile, { name: person.name })),
+    ),
+    h(
+      'a',
+      { href: profile(person) },
+      actorLine(person),
+      h('p', { class: '_m3' }, person.company ? label.followers : person.title),
+      h(
+        'p',
+        { class: '_m3' },
+        `${hours}${label.hour} • ${edited ? `${label.edited} • ` : ''}`,
+        icon(),
+      ),
+    ),
+  );
+}
+
+function body(key: string, text: string, long: boolean): HTMLElement {
+  return h(
+    'div',
+    { componentkey: `feed-commentary_${key}` },
+    h(
+      'p',
+      { class: long ? '_t9 _cut' : '_t9' },
+      h(
+        'span',
+        { 'data-testid': 'expandable-text-box' },
+        ...textNodes(text),
+        long && h('button', { type: 'button', class: '_more' }, words().more),
+      ),
+    ),
+  );
+}
+
+function sharedPost(post: Post): HTMLElement | null {
+  if (!post.shares) return null;
+  const { by, text } = post.shares;
+  return h(
+    'div',
+    { class: '_card', componentkey: `${post.key}-reshared` },
+    actor(by, 9, false),
+    body(`${post.key}r`, text, false),
+  );
+}
+
+export type Kind = 'MAIN_FEED_RELEVANCE' | 'FEED_DETAIL';
+
+export function sduiPost(post: Post, kind: Kind): HTMLElement {
+  const label = words();
+  const nesting: Nesting = kind === 'FEED_DETAIL' ? 'nested' : 'flat';
+  const key = `expanded${post.key}FeedType_${kind}`;
+  const urn = `urn:li:activity:${post.id}`;
+  const shell = h('div', {
+    id: key,
+    componentkey: key,
+    role: kind === 'FEED_DETAIL' ? undefined : 'listitem',
+    class: '_s0',
+  });
+  let opened = false;
+  const openThread = (focus: boolean) => {
+    if (opened) return;
+    opened = true;
+    const list = h('div', { 'data-testid': `${urn}-commentLists-LazyColumn`, class: '_l0' });
+    for (const comment of post.comments) list.append(...commentRows(comment, post, nesting));
+    const box = commentBox({
+      urn,
+      answers: 'post',
+      onSent: (text) => list.prepend(...commentRows(ownComment(text), post, nesting)),
+    });
+    shell.append(box.element, list);
+    if (focus) box.focus();
+  };
+  const action = (id: string, name: string, onclick?: () => void) =>
+    h('button', { type: 'button', 'aria-label': name, onclick }, icon({ id }), h('span', {}, name));
+  shell.append(
+    h(
+      'div',
+      { componentkey: post.key },
+      h('h2', { class: '_vh' }, label.feedPost),
+      post.activityOf &&
+        h(
+          'div',
+          { class: '_m3' },
+          h(
+            'a',
+            { href: '/in/yasmin-haddad/' },
+            h('p', {}, fill(label.commentedOn, { name: post.activityOf })),
+          ),
+        ),
+      post.activityOf && h('hr'),
+      actor(post.by, post.hours, Boolean(post.edited)),
+      body(post.key, post.text, Boolean(post.long)),
+      sharedPost(post),
+      h(
+        'div',
+        { 'data-testid': `ReactionFacepileCollection-${urn}`, class: '_m3' },
+        label.reactions,
+      ),
+      h(
+        'div',
+        { class: '_k77' },
+        action('thumbs-up-outline-small', label.like),
+        action('comment-small', label.comment, () => openThread(true)),
+        action('repost-small', label.repost),
+      ),
+    ),
+  );
+  if (kind === 'FEED_DETAIL') openThread(false);
+  return kind === 'FEED_DETAIL'
+    ? shell
+    : h('div', { 'data-lazy-mount-id': post.key, class: '_lazy' }, shell);
+}
