@@ -1,23 +1,3 @@
-/** Elements that begin a new line, by name; no layout is asked for, so that reading is cheap. */
-const BLOCKS = new Set([
-  'P',
-  'DIV',
-  'LI',
-  'UL',
-  'OL',
-  'BLOCKQUOTE',
-  'PRE',
-  'SECTION',
-  'ARTICLE',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'H6',
-  'TR',
-  'TABLE',
-]);
 const SKIPPED = new Set([
   'SCRIPT',
   'STYLE',
@@ -32,24 +12,25 @@ const SKIPPED = new Set([
 /** Zero-width characters that editors and sites put between words; joiners of emoji stay. */
 const INVISIBLE = /[\u200B\uFEFF\u2060]/g;
 
-/** More than this many characters of one message or draft are not read. */
+/** More than this many characters of one message are not read. */
 const LONGEST = 50_000;
 
 /**
- * The text of an element as a person reads it: emoji images by their `alt`, line breaks where
- * the blocks are, without buttons ("See more") and hidden decoys.
+ * The text of an element as a person sees it: emoji images by their `alt`, line breaks where
+ * blocks and `<br>` are, without buttons ("See more") and hidden decoys.
  * @param skip elements to leave out, e.g. a quoted post
  */
 export function readText(root: Element, skip: (element: Element) => boolean = () => false): string {
   const out = new Lines();
-  walk(root, out, skip, true);
+  readChildren(root, out, skip, keepsBreaks(getComputedStyle(root)));
   return out.text();
 }
 
+/** Collects text with its line breaks. */
 class Lines {
-  private parts: string[] = [];
+  private readonly parts: string[] = [];
   private size = 0;
-  /** A break that only counts when more text follows. */
+  /** Breaks that only count when more text follows. */
   private pending = 0;
 
   add(text: string): void {
@@ -60,12 +41,12 @@ class Lines {
     this.size += text.length;
   }
 
-  /** Ends the line; several blocks that end together end one line. */
-  endLine(): void {
+  /** The edge of a block: however many meet, it is one new line. */
+  edge(): void {
     this.pending = Math.max(this.pending, 1);
   }
 
-  breakLine(): void {
+  break(): void {
     this.pending += 1;
   }
 
@@ -80,30 +61,33 @@ class Lines {
   }
 }
 
-function walk(node: Node, out: Lines, skip: (element: Element) => boolean, isRoot: boolean): void {
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === Node.TEXT_NODE) {
-      out.add(collapse(child.nodeValue ?? ''));
-    } else if (child instanceof Element) {
-      readElement(child, out, skip);
-    }
+type Skip = (element: Element) => boolean;
+
+function readChildren(parent: Element, out: Lines, skip: Skip, breaks: boolean): void {
+  for (let child = parent.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === Node.TEXT_NODE) out.add(asShown(child.nodeValue ?? '', breaks));
+    else if (child instanceof Element) readElement(child, out, skip);
   }
-  if (!isRoot && node instanceof Element && BLOCKS.has(node.tagName)) out.endLine();
 }
 
-function readElement(element: Element, out: Lines, skip: (element: Element) => boolean): void {
+function readElement(element: Element, out: Lines, skip: Skip): void {
   const name = element.tagName.toUpperCase();
   if (name === 'BR') {
-    out.breakLine();
+    out.break();
   } else if (name === 'IMG') {
     out.add(element.getAttribute('alt') ?? '');
-  } else if (!SKIPPED.has(name) && !isHidden(element) && !skip(element)) {
-    if (BLOCKS.has(name)) out.endLine();
-    walk(element, out, skip, false);
+  } else if (!SKIPPED.has(name) && !isDecoy(element) && !skip(element)) {
+    const style = getComputedStyle(element);
+    if (style.display === 'none' || style.visibility === 'hidden') return;
+    // By the style, not by the name: X sets its mentions in inline <div>s.
+    const block = !/^(inline|contents)/.test(style.display);
+    if (block) out.edge();
+    readChildren(element, out, skip, keepsBreaks(style));
+    if (block) out.edge();
   }
 }
 
-function isHidden(element: Element): boolean {
+function isDecoy(element: Element): boolean {
   return (
     element.getAttribute('aria-hidden') === 'true' ||
     element.hasAttribute('hidden') ||
@@ -111,7 +95,11 @@ function isHidden(element: Element): boolean {
   );
 }
 
-/** White space of the source is one blank, as a browser shows it. */
-function collapse(text: string): string {
-  return text.replace(/[ \t\r\n\f]+/g, ' ');
+function keepsBreaks({ whiteSpace }: CSSStyleDeclaration): boolean {
+  return whiteSpace.startsWith('pre') || whiteSpace.startsWith('break');
+}
+
+/** White space as the browser shows it: one blank, unless the style keeps line breaks. */
+function asShown(text: string, breaks: boolean): string {
+  return breaks ? text : text.replace(/[ \t\r\n\f]+/g, ' ');
 }

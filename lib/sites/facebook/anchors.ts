@@ -25,15 +25,27 @@ export interface RowIds {
   reply: string | null;
 }
 
-/** Ids of the comment that an article is, from its own links; null for a post. */
+/**
+ * Ids of the comment that an article is, from its own links; null for a post. An author's link
+ * carries a coded id of its own: the address of the comment itself, in figures, goes before it.
+ */
 export function rowIds(row: Element): RowIds | null {
-  for (const link of row.querySelectorAll(COMMENT_LINK)) {
-    if (link.closest(ROW) !== row) continue;
-    const query = new URLSearchParams((link.getAttribute('href') ?? '').split('?')[1] ?? '');
-    const comment = query.get('comment_id');
-    if (comment) return { comment, reply: query.get('reply_comment_id') };
-  }
-  return null;
+  const ids = [...row.querySelectorAll(COMMENT_LINK)]
+    .filter((link) => link.closest(ROW) === row)
+    .map(idsIn)
+    .filter((found) => found !== null);
+  return (
+    ids.find(({ reply }) => reply) ??
+    ids.find(({ comment }) => /^\d+$/.test(comment)) ??
+    ids[0] ??
+    null
+  );
+}
+
+function idsIn(link: Element): RowIds | null {
+  const query = new URLSearchParams((link.getAttribute('href') ?? '').split('?')[1] ?? '');
+  const comment = query.get('comment_id');
+  return comment ? { comment, reply: query.get('reply_comment_id') } : null;
 }
 
 const inner = (row: Element) => (element: Element) =>
@@ -76,7 +88,8 @@ export const comment: MessageWays = {
       layer: 'address',
       find: (row) => {
         for (const link of row.querySelectorAll(PROFILE_LINK)) {
-          if (link.closest(ROW) !== row || !isAuthorLink(link)) continue;
+          if (link.closest(ROW) !== row || link.closest('[aria-hidden="true"]')) continue;
+          if (!isAuthorLink(link)) continue;
           const name = tidyName(readText(link));
           if (name) return name;
         }

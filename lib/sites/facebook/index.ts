@@ -75,9 +75,19 @@ function answerInBranch(composer: Element, form: Element, branch: Element): Comp
   const named = rows.filter(
     ({ read }) => read?.message.author && namesPerson(label, read.message.author),
   );
-  const authors = new Set(named.map(({ read }) => read?.message.author));
-  // The nearest row of the one person named; one row alone needs no name.
-  const chosen = authors.size === 1 ? named.at(-1) : rows.length === 1 ? rows[0] : undefined;
+  const replies = named.filter(
+    ({ ids, read }) => ids?.reply && isMentioned(composer, read?.message.author),
+  );
+  // One row alone needs no name; two rows of the one person named are a question, unless the box
+  // begins with a mention, which the page puts in when a reply is answered.
+  const chosen =
+    named.length === 1
+      ? named[0]
+      : replies.length === 1
+        ? replies[0]
+        : named.length === 0 && rows.length === 1
+          ? rows[0]
+          : undefined;
   const target: Target = chosen?.read
     ? { status: 'found', message: chosen.read.message }
     : rows.length === 0
@@ -91,10 +101,16 @@ function answerInBranch(composer: Element, form: Element, branch: Element): Comp
     target,
     trace: {
       composer: 'role',
-      message: authors.size === 1 ? 'label' : 'address',
+      message: named.length === 1 ? 'label' : 'address',
       ...chosen?.read?.trace,
     },
   };
+}
+
+/** A mention is a piece of text of its own at the start; typed words run on in one piece. */
+function isMentioned(composer: Element, author: string | null | undefined): boolean {
+  const first = composer.querySelector('[data-lexical-text]');
+  return first?.textContent === author && first?.nextElementSibling !== null;
 }
 
 function answerToPost(unit: Element): ComposerFacts {

@@ -90,11 +90,14 @@ function ownText(row: Element, selector: string): string | null {
   return element ? readText(element) || null : null;
 }
 
-/** Names are doubled for screen readers: one copy is enough. */
+/** The first words in a link: names are doubled for screen readers, pictures have none. */
 function nameIn(link: Element): string | null {
-  const shown = link.querySelector('p, span[aria-hidden="true"]');
-  const name = shown ? (shown.textContent ?? '') : readText(link);
-  return tidyName(name);
+  const walker = link.ownerDocument.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const name = tidyName(node.nodeValue ?? '');
+    if (name) return name;
+  }
+  return null;
 }
 
 function agoIn(elements: readonly Element[]): { time: null; timeText: string } | null {
@@ -141,8 +144,7 @@ export const post: MessageWays = {
       layer: 'structure',
       find: (unit) => {
         const [name] = postElements(unit, '.update-components-actor__name');
-        const shown = name?.querySelector('span[aria-hidden="true"]') ?? name;
-        return shown ? tidyName(shown.textContent ?? '') : null;
+        return name ? nameIn(name) : null;
       },
     },
     {
