@@ -19,6 +19,24 @@ export interface LabelledCase {
   replies: LabelledReply[];
 }
 
+/** A case as it stands in a file: a reply is a text, or a list of sentences with their acts. */
+type RawCase = Omit<LabelledCase, 'replies'> & {
+  replies: (Omit<LabelledReply, 'text'> & {
+    text?: string;
+    sentences?: [text: string, acts: string[]][];
+  })[];
+};
+
+function joined(item: RawCase): LabelledCase {
+  return {
+    ...item,
+    replies: item.replies.map(({ sentences, text, ...reply }) => ({
+      ...reply,
+      text: text ?? sentences?.map(([words]) => words).join(' ') ?? '',
+    })),
+  };
+}
+
 /** @throws Error naming file and line when a line is not JSON */
 export function readCases(file: string): LabelledCase[] {
   return readFileSync(file, 'utf8')
@@ -27,7 +45,7 @@ export function readCases(file: string): LabelledCase[] {
     .filter(({ line }) => line.trim() !== '')
     .map(({ line, number }) => {
       try {
-        return JSON.parse(line) as LabelledCase;
+        return joined(JSON.parse(line) as RawCase);
       } catch {
         throw new Error(`${file}:${number}: not a line of JSON`);
       }

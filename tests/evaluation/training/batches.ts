@@ -13,21 +13,49 @@ export interface Labelled {
 const ROOT = join(import.meta.dirname, '..', 'sentences');
 
 /**
- * The labelled texts of a language, batch by batch.
+ * The labelled texts of a language, batch by batch. A batch is a folder with `sentences.tsv` and
+ * `messages.tsv`, or with whole cases whose replies are labelled sentence by sentence.
  * @param kind `sentences` (acts) or `messages` (situations)
  */
-export function readBatches(language: LanguageCode, kind: 'sentences' | 'messages'): Labelled[] {
+export function readBatches(language: LanguageCode, kind: Kind): Labelled[] {
   const folder = join(ROOT, language);
   return readdirSync(folder)
     .sort()
-    .filter((batch) => existsSync(join(folder, batch, `${kind}.tsv`)))
-    .flatMap((batch) =>
-      readFileSync(join(folder, batch, `${kind}.tsv`), 'utf8')
-        .split('\n')
-        .filter((line) => line.includes('\t'))
-        .map((line) => {
-          const [text = '', labels = ''] = line.split('\t');
-          return { text, labels: labels.trim().split(/\s+/), batch };
-        }),
-    );
+    .flatMap((batch) => [
+      ...readTable(join(folder, batch, `${kind}.tsv`), batch),
+      ...readWholeCases(join(folder, batch, 'cases.jsonl'), kind, batch),
+    ]);
+}
+
+type Kind = 'sentences' | 'messages';
+
+function readTable(file: string, batch: string): Labelled[] {
+  return linesOf(file)
+    .filter((line) => line.includes('\t'))
+    .map((line) => {
+      const [text = '', labels = ''] = line.split('\t');
+      return { text, labels: labels.trim().split(/\s+/), batch };
+    });
+}
+
+interface WholeCase {
+  post: { text: string };
+  situation: string;
+  also?: string[];
+  replies: { sentences: [text: string, acts: string[]][] }[];
+}
+
+function readWholeCases(file: string, kind: Kind, batch: string): Labelled[] {
+  return linesOf(file).flatMap((line) => {
+    const { post, situation, also = [], replies } = JSON.parse(line) as WholeCase;
+    return kind === 'messages'
+      ? [{ text: post.text, labels: [situation, ...also], batch }]
+      : replies.flatMap(({ sentences }) =>
+          sentences.map(([text, labels]) => ({ text, labels, batch })),
+        );
+  });
+}
+
+function linesOf(file: string): string[] {
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '') : [];
 }
