@@ -146,7 +146,7 @@ export const nl = {
     smaller_other: '{{count}} kleinere punten',
     moreQuotes_one: 'en nog {{count}}',
     moreQuotes_other: 'en nog {{count}}',
-    disagree: 'Onderzoeken spreken elkaar tegen',
+    disagree: 'Onderzoek is verdeeld',
     unsureNote: 'Takk weet het niet zeker, dus dit telt niet mee. Jij beslist.',
     starters: 'Woorden om mee te beginnen',
     blank: 'vul in: {{blank}}',

@@ -4,7 +4,7 @@ import { splitSentences } from '../text/sentences';
 import { type Sentence, shiftToken, spanOf, type Token } from '../text/token';
 import { tokenise } from '../text/tokenise';
 import { ACTS, type ActId } from '../vocabulary';
-import type { Act, JudgedSentence } from './act';
+import { type Act, type JudgedSentence, SURE } from './act';
 import { featuresOf, predict, strongest } from './model';
 import { createPhrasebook, type PhraseHit } from './phrasebook';
 
@@ -13,6 +13,13 @@ type Key = { act: ActId; strength: Strength };
 
 /** Probabilities of the phrases alone, where a language has no model. */
 const ALONE = { sure: 0.95, weak: 0.6, none: 0.04 };
+
+/**
+ * Acts of which a clear phrase is believed even where the model doubts it: on whole replies, where
+ * blame and excuses come in few usual forms, the phrases alone did better than the model.
+ */
+const TRUSTED: ReadonlySet<ActId> = new Set(['excuse', 'blame']);
+const TRUST = 0.72;
 
 /** Sentences kept from earlier calls: only the one that changed is judged again. */
 const MOST_KEPT = 400;
@@ -122,7 +129,8 @@ function actsOf(sentence: Sentence, hits: readonly PhraseHit<Key>[], language: L
     const own = hits.filter(({ key }) => key.act === id);
     const classIndex = model ? model.classes.indexOf(id) : -1;
     const alone = aloneProbability(own);
-    const probability = classIndex >= 0 ? (predicted?.[classIndex] ?? alone) : alone;
+    const learnt = classIndex >= 0 ? (predicted?.[classIndex] ?? alone) : alone;
+    const probability = TRUSTED.has(id) && alone >= SURE ? Math.max(learnt, TRUST) : learnt;
     if (probability < 0.2) continue;
     const phraseSpans = own.map(({ from, to }) => spanOf(tokens, from, to));
     const spans =

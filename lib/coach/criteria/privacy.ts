@@ -27,7 +27,11 @@ function askedInPublic(
   data: readonly Span[],
   channels: readonly Span[],
 ): Span[] {
-  if (channels.length > 0) return [];
+  // "Drop your e-mail below": the e-mail is what is asked for, not the way to send it.
+  const ways = channels.filter(
+    ([start, end]) => !data.some(([from, to]) => start < to && from < end),
+  );
+  if (ways.length > 0) return [];
   return data.filter(([start]) =>
     sentences.some(
       (sentence) =>

@@ -7,6 +7,8 @@ const SHAPES: readonly RegExp[] = [
   /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu,
   // IBAN
   /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g,
+  // Short phone numbers with their hyphen
+  /\b\d{3}-\d{4}\b/g,
   // Phone, card and other long numbers, with blanks, dots or hyphens between the groups
   /(?<![\d.,])\+?\d(?:[ \-().]{0,2}\d){7,18}(?![\d,])/g,
   // Order and booking numbers: # or letters and at least five digits
@@ -32,14 +34,17 @@ function digitsAndWords(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, '');
 }
 
-/** "Call us on …", "mail us at …": the act of pointing makes it the business's own. */
+/**
+ * "Call us on …", "mail us at …": the act of pointing makes it the business's own; so does an
+ * answer to a question.
+ */
 function isOwnContact(reading: Reading, [start]: Span): boolean {
   const sentence = reading.sentences.find((s) => start >= s.start && start < s.end);
+  const asked = reading.situation.questions.length > 0;
   return (
     sentence?.acts.some(
-      (act) =>
-        (act.id === 'redirect' || act.id === 'answer' || act.id === 'invitation') &&
-        act.probability >= 0.4,
+      ({ id, probability }) =>
+        probability >= 0.4 && (id === 'redirect' || id === 'invitation' || (id === 'answer' && asked)),
     ) ?? false
   );
 }

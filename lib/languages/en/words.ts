@@ -119,11 +119,9 @@ export const words: WordLists = {
   ],
   purpose: [
     'so (that)? (i|we|our|the|my|you|it) (can|may|could|will|know|have|do|are)',
-    '(and|then) (i|we) (will|can|shall)',
+    '(and|then) (i|we) (will|can|shall) (check|find|sort|refund|trace|send|arrange|book|fix|rebook|pull|track|get it|get you|call|ring|cancel|replace)',
     '(to|so as to) (check|look|find|sort|arrange|see|trace|refund|track|verify|confirm|discuss|process|investigate|get|fix|pull|help|make|locate|reset|rebook)',
-    'so .. (can|know)',
     '(for|with) (your|the) (refund|details|booking|order|number|address|photo)',
-    '(and|&) (i|we|someone)',
   ],
   asksToBuy: [
     '(how much|price|prices|cost|costs|quote|buy|order|book|in stock|stock|sell|available|availability|where (can|do) (i|we|you) (get|buy|find|order|book)|do you (have|do|sell|stock|make|offer|ship|deliver)|any (tables|tickets|spaces|room|left|chance)|tickets|link|offer*|discount|sale|voucher*|which one|recommend)',
