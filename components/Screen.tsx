@@ -18,7 +18,7 @@ export function Screen() {
   return (
     <>
       <MessagePart view={view} />
-      <Advice view={view} />
+      <Advice key={view.message?.text.slice(0, 200)} view={view} />
     </>
   );
 }

@@ -21,12 +21,12 @@ interface Props {
 export function Checklist({ view, report }: Props) {
   const { t } = useTranslation();
   const [folds, setFolds] = useState<Partial<Record<CriterionId, boolean>>>({});
-  const { pinned, held, onFocus, onBlur } = usePinned(report.checklist);
+  const { pinned, stillNext, held, onFocus, onBlur } = usePinned(report.checklist, report.next);
   const order = useRef<readonly CriterionId[]>([]);
   const { shown, folded } = arrange(held, report.reach, pinned, order.current);
   order.current = shown.map(({ id }) => id);
   const planning = report.reach === 'empty' || report.reach === 'short';
-  const isOpen = (id: CriterionId) => folds[id] ?? (id === report.next || id === pinned);
+  const isOpen = (id: CriterionId) => folds[id] ?? id === stillNext;
   const item = (finding: Finding) => (
     <Item
       key={finding.id}

@@ -2,12 +2,19 @@ import { type FocusEvent, useState } from 'react';
 import type { Finding } from '../../lib/coach/report';
 import type { CriterionId } from '../../lib/coach/vocabulary';
 
+interface Pin {
+  id: CriterionId;
+  starters: readonly string[];
+  /** It stood open by itself, as the next step. */
+  wasNext: boolean;
+}
+
 /**
  * Keeps the item that holds the focus as it is: its place, and the phrases it offered when the person
  * came to it, so that the button just pressed does not vanish with its answer.
  */
-export function usePinned(checklist: readonly Finding[]) {
-  const [pin, setPin] = useState<{ id: CriterionId; starters: readonly string[] } | null>(null);
+export function usePinned(checklist: readonly Finding[], next: CriterionId | null) {
+  const [pin, setPin] = useState<Pin | null>(null);
   const held = checklist.map((finding) =>
     finding.id === pin?.id && finding.starters.length === 0 && finding.verdict !== 'na'
       ? { ...finding, starters: pin.starters }
@@ -15,12 +22,13 @@ export function usePinned(checklist: readonly Finding[]) {
   );
   return {
     pinned: pin?.id ?? null,
+    stillNext: pin?.wasNext ? pin.id : next,
     held,
     onFocus({ target }: FocusEvent) {
       const id = target.closest<HTMLElement>('[data-criterion]')?.dataset.criterion;
       const finding = held.find((entry) => entry.id === id);
       if (finding && finding.id !== pin?.id) {
-        setPin({ id: finding.id, starters: finding.starters });
+        setPin({ id: finding.id, starters: finding.starters, wasNext: finding.id === next });
       }
     },
     onBlur({ currentTarget, relatedTarget }: FocusEvent) {

@@ -28,6 +28,8 @@ export function DeskForm({ view }: { view: View }) {
       {!desk.message && !desk.draft && <p>{t('desk.text')}</p>}
       <Field
         label={t('desk.message')}
+        // Asked for by a press of a button: the focus goes where the work is.
+        first={desk.open}
         value={desk.message}
         rows={3}
         onChange={(message) => write({ message })}

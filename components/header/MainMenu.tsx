@@ -29,7 +29,12 @@ export function MainMenu({ settings, onSettings, onOpenSettings }: MenuProps) {
           <Menu size={18} aria-hidden />
         </Button>
       </DropdownMenu.Trigger>
-      <DropdownMenu.Content className={styles.content} align="end" sideOffset={6} collisionPadding={10}>
+      <DropdownMenu.Content
+        className={styles.content}
+        align="end"
+        sideOffset={6}
+        collisionPadding={10}
+      >
         <Choices
           label={t('menu.language')}
           value={settings.language}

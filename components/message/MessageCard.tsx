@@ -15,14 +15,19 @@ interface Props {
   report: Report | null;
   /** The person says that another message is meant. */
   onOther(): void;
+  onTakenBack(): void;
 }
 
-export function MessageCard({ message, report, onOther }: Props) {
+export function MessageCard({ message, report, onOther, onTakenBack }: Props) {
   const { t } = useTranslation();
   const give = usePanel((state) => state.giveMessage);
   const found = report?.language.message;
   const language = message.language ?? (found?.sure ? found.code : null);
   const questions = report?.situation.questions ?? [];
+  const takeBack = () => {
+    onTakenBack();
+    give(null);
+  };
   return (
     <Card labelledBy="message-author">
       <Byline message={message} language={language} />
@@ -30,7 +35,7 @@ export function MessageCard({ message, report, onOther }: Props) {
       {message.source === 'person' && (
         <p className={styles.given}>
           {t('message.given')}
-          <Button look="plain" onClick={() => give(null)}>
+          <Button look="plain" onClick={takeBack}>
             {t('message.takeBack')}
           </Button>
         </p>

@@ -9,6 +9,7 @@ import styles from './MessageChooser.module.css';
 
 interface Props {
   candidates: readonly FoundMessage[];
+  onGiven(): void;
   onNone(): void;
 }
 
@@ -16,7 +17,7 @@ interface Props {
 const PREVIEW = 140;
 
 /** Several messages could be meant: the person says which. */
-export function MessageChooser({ candidates, onNone }: Props) {
+export function MessageChooser({ candidates, onGiven, onNone }: Props) {
   const { t } = useTranslation();
   const give = usePanel((state) => state.giveMessage);
   const id = useId();
@@ -29,7 +30,14 @@ export function MessageChooser({ candidates, onNone }: Props) {
       <ul className={styles.list}>
         {candidates.map(({ author, text, language }) => (
           <li key={`${author} ${text.slice(0, 80)}`}>
-            <button type="button" className={styles.choice} onClick={() => give({ author, text })}>
+            <button
+              type="button"
+              className={styles.choice}
+              onClick={() => {
+                onGiven();
+                give({ author, text });
+              }}
+            >
               <b dir="auto">{author ?? t('message.unknownAuthor')}</b>
               <span dir="auto" lang={language ?? undefined}>
                 {shorten(text, PREVIEW)}

@@ -6,8 +6,13 @@ import { Field } from '../base/Field';
 import { usePanel } from '../PanelStoreContext';
 import styles from './MessagePaste.module.css';
 
+interface Props {
+  onGiven(): void;
+  onCancel?: (() => void) | undefined;
+}
+
 /** The page does not tell what is answered: the person may. */
-export function MessagePaste({ onCancel }: { onCancel?: (() => void) | undefined }) {
+export function MessagePaste({ onGiven, onCancel }: Props) {
   const { t } = useTranslation();
   const give = usePanel((state) => state.giveMessage);
   const [text, setText] = useState('');
@@ -24,8 +29,8 @@ export function MessagePaste({ onCancel }: { onCancel?: (() => void) | undefined
         onSubmit={(event) => {
           event.preventDefault();
           if (text.trim() === '') return;
+          onGiven();
           give({ author: author.trim() || null, text });
-          onCancel?.();
         }}
       >
         <Field label={t('unknown.paste')} value={text} rows={3} onChange={setText} />

@@ -1,5 +1,6 @@
 import { ChevronDown, Undo2 } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Situation } from '../../lib/coach/report';
 import { SITUATIONS } from '../../lib/coach/vocabulary';
@@ -20,16 +21,27 @@ export function SituationChip({ situation, onOther }: Props) {
   const { t } = useTranslation();
   const correct = usePanel((state) => state.correctSituation);
   const { main, sure, corrected } = situation;
+  const trigger = useRef<HTMLButtonElement>(null);
+  const undo = () => {
+    // This button goes away with the correction.
+    trigger.current?.focus();
+    correct(null);
+  };
   return (
     <div className={styles.row}>
       <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger className={sure ? styles.chip : styles.unsure}>
+        <DropdownMenu.Trigger ref={trigger} className={sure ? styles.chip : styles.unsure}>
           {main === null ? t('situation.unknown') : t(`situations.${main}`)}
           {!sure && main !== null && <small>{t('situation.unsure')}</small>}
           {corrected && <small>{t('situation.corrected')}</small>}
           <ChevronDown size={14} aria-hidden />
         </DropdownMenu.Trigger>
-        <DropdownMenu.Content className={menu.content} align="start" sideOffset={6} collisionPadding={10}>
+        <DropdownMenu.Content
+          className={menu.content}
+          align="start"
+          sideOffset={6}
+          collisionPadding={10}
+        >
           <Choices
             label={t('situation.choose')}
             value={main}
@@ -51,7 +63,7 @@ export function SituationChip({ situation, onOther }: Props) {
         </DropdownMenu.Content>
       </DropdownMenu.Root>
       {corrected && (
-        <Button look="icon" aria-label={t('situation.undo')} onClick={() => correct(null)}>
+        <Button look="icon" aria-label={t('situation.undo')} onClick={undo}>
           <Undo2 size={15} aria-hidden />
         </Button>
       )}

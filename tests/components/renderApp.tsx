@@ -1,0 +1,50 @@
+import { cleanup, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { act } from 'react';
+import { afterEach } from 'vitest';
+import { App } from '../../components/App';
+import type { View } from '../../lib/session/messages';
+import { createPanelStore } from '../../lib/session/panelStore';
+import type { Settings } from '../../lib/settings/choices';
+import { FakeBackground } from './fakePort';
+
+afterEach(cleanup);
+
+// jsdom lays nothing out: radix asks for these.
+Element.prototype.scrollIntoView ??= () => {};
+Element.prototype.hasPointerCapture ??= () => false;
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
+interface Given {
+  settings?: Partial<Settings>;
+  user?: Parameters<typeof userEvent.setup>[0];
+}
+
+/** The whole sidebar with a fake background that shows `view`. */
+export function renderApp(view: View | null, { settings, user }: Given = {}) {
+  const background = new FakeBackground();
+  const store = createPanelStore(background.connect);
+  const changes: Partial<Settings>[] = [];
+  const result = render(
+    <App
+      store={store}
+      settings={{ language: 'en', theme: 'light', ...settings }}
+      onSettings={(change) => changes.push(change)}
+      preferred={['en']}
+    />,
+  );
+  if (view) act(() => background.show(view));
+  return {
+    ...result,
+    store,
+    background,
+    changes,
+    user: userEvent.setup(user),
+    show: (next: View) => act(() => background.show(next)),
+    say: (message: Parameters<FakeBackground['say']>[0]) => act(() => background.say(message)),
+  };
+}
