@@ -2,23 +2,29 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { storage } from 'wxt/utils/storage';
 import { createEngine } from '../lib/engine';
-import { en } from '../lib/i18n/en';
+import { resolveLanguage } from '../lib/i18n/resolveLanguage';
+import { WORDS } from '../lib/i18n/resources';
 import { createHub, type HubPort } from '../lib/session/hub';
 import { PING, READER_PORT, type ToReader, type ToView, VIEW_PORT } from '../lib/session/messages';
 import { createSessions } from '../lib/session/sessions';
 import type { TabSession } from '../lib/session/tabSession';
-import { type ToolbarWords, toolbarOf } from '../lib/session/toolbar';
+import { toolbarOf } from '../lib/session/toolbar';
+import type { LanguageSetting } from '../lib/settings/choices';
+import { languageItem } from '../lib/settings/items';
 import { siteOf } from '../lib/sites';
 
 /** What only Firefox has. */
 const firefox = browser as unknown as { sidebarAction: { toggle(): Promise<void> } };
 
-const toolbarWords: ToolbarWords = {
-  value: (score, state) => `${score} of 100: ${en.score[state]}`,
-};
-
 /** Composition root: every listener is registered at once, or a woken background would miss events. */
 export default defineBackground(() => {
+  let language = resolveLanguage('browser', [browser.i18n.getUILanguage()]);
+  const choose = (chosen: LanguageSetting): void => {
+    language = resolveLanguage(chosen, [browser.i18n.getUILanguage()]);
+  };
+  void languageItem.getValue().then(choose);
+  languageItem.watch(choose);
+
   const kept = storage.defineItem<Record<string, TabSession>>('session:tabs', { fallback: {} });
   const hub = createHub({
     sessions: createSessions({ load: () => kept.getValue(), save: (tabs) => kept.setValue(tabs) }),
@@ -34,7 +40,7 @@ export default defineBackground(() => {
         () => false,
       ),
     showOnToolbar(tabId, session) {
-      const { badge, color, title } = toolbarOf(session.report, toolbarWords);
+      const { badge, color, title } = toolbarOf(session.report, WORDS[language].score);
       // A tab that has just closed has no button: nothing to do about it.
       void Promise.allSettled([
         browser.action.setBadgeText({ tabId, text: badge }),

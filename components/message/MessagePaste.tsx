@@ -17,6 +17,13 @@ export function MessagePaste({ onGiven, onCancel }: Props) {
   const give = usePanel((state) => state.giveMessage);
   const [text, setText] = useState('');
   const [author, setAuthor] = useState('');
+  const [nothing, setNothing] = useState(false);
+  const readSelection = usePanel((state) => state.readSelection);
+  const takeSelection = async (): Promise<void> => {
+    const selected = await readSelection();
+    setNothing(selected === '');
+    if (selected !== '') setText(selected);
+  };
   const id = useId();
   return (
     <Card labelledBy={id} quiet>
@@ -34,6 +41,9 @@ export function MessagePaste({ onGiven, onCancel }: Props) {
         }}
       >
         <Field label={t('unknown.paste')} value={text} rows={3} onChange={setText} />
+        <p className={styles.text} role="status">
+          {nothing ? t('unknown.nothingSelected') : ''}
+        </p>
         {text.trim() !== '' && (
           <Field label={t('unknown.author')} value={author} onChange={setAuthor} />
         )}
@@ -41,6 +51,7 @@ export function MessagePaste({ onGiven, onCancel }: Props) {
           <Button look="solid" type="submit" disabled={text.trim() === ''}>
             {t('unknown.use')}
           </Button>
+          <Button onClick={() => void takeSelection()}>{t('unknown.useSelection')}</Button>
           {onCancel && <Button onClick={onCancel}>{t('unknown.cancel')}</Button>}
         </div>
       </form>

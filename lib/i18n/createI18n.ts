@@ -1,10 +1,8 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { LanguageCode } from '../coach/vocabulary';
-import { en } from './en';
-import { nb } from './nb';
-import { nl } from './nl';
-import type { Words } from './words';
+import type { en } from './en';
+import { WORDS } from './resources';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -13,15 +11,17 @@ declare module 'i18next' {
   }
 }
 
-export const WORDS: Readonly<Record<LanguageCode, Words>> = { en, nb, nl };
-
 /** The words of the interface in one language, ready at once. An instance of its own, so that tests share nothing. */
 export function createI18n(language: LanguageCode): i18n {
   const instance = i18next.createInstance();
   instance.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
-    resources: { en: { translation: en }, nb: { translation: nb }, nl: { translation: nl } },
+    resources: {
+      en: { translation: WORDS.en },
+      nb: { translation: WORDS.nb },
+      nl: { translation: WORDS.nl },
+    },
     initAsync: false,
     // React escapes; doing it twice would show "&amp;".
     interpolation: { escapeValue: false },

@@ -72,8 +72,10 @@ export const en = {
     mention: 'a story, a share, small talk',
   } satisfies Record<SituationId, string>,
   unknown: {
+    useSelection: 'Take the selected text',
+    nothingSelected: 'Nothing is selected in the page yet.',
     title: 'What are you answering?',
-    text: 'Takk can’t find the message on this page. Paste it here and the advice will fit it.',
+    text: 'Takk can’t find the message on this page. Select its text in the page, or paste it here, and the advice will fit it.',
     unsureTitle: 'Which one are you answering?',
     unsureText: 'More than one message could be meant.',
     none: 'None of these',

@@ -1,5 +1,6 @@
-export { createI18n, WORDS } from './createI18n';
+export { createI18n } from './createI18n';
 export { capitalise, languageName } from './names';
 export { relativeTime } from './relativeTime';
 export { resolveLanguage } from './resolveLanguage';
+export { WORDS } from './resources';
 export type { Words } from './words';

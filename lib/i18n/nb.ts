@@ -56,8 +56,10 @@ export const nb = {
     mention: 'en historie, en deling, løst prat',
   },
   unknown: {
+    useSelection: 'Hent markert tekst',
+    nothingSelected: 'Ingenting er markert på siden ennå.',
     title: 'Hva svarer du på?',
-    text: 'Takk finner ikke meldingen på siden. Lim den inn her, så passer rådene til den.',
+    text: 'Takk finner ikke meldingen på siden. Marker teksten der, eller lim den inn her, så passer rådene til den.',
     unsureTitle: 'Hvilken av dem svarer du på?',
     unsureText: 'Det kan være flere meldinger.',
     none: 'Ingen av disse',

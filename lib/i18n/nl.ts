@@ -56,8 +56,10 @@ export const nl = {
     mention: 'een verhaal, iets gedeeld, een praatje',
   },
   unknown: {
+    useSelection: 'Neem de geselecteerde tekst',
+    nothingSelected: 'Er is nog niets geselecteerd op de pagina.',
     title: 'Waar antwoord je op?',
-    text: 'Takk kan het bericht op deze pagina niet vinden. Plak het hier, dan past het advies erbij.',
+    text: 'Takk kan het bericht op deze pagina niet vinden. Selecteer de tekst daar, of plak die hier, dan past het advies erbij.',
     unsureTitle: 'Op welk bericht antwoord je?',
     unsureText: 'Er kan meer dan één bericht bedoeld zijn.',
     none: 'Geen van deze',

@@ -45,6 +45,7 @@ const fromReader = v.variant('type', [
   v.object({ type: v.literal('observation'), observation }),
   v.object({ type: v.literal('closed') }),
   v.object({ type: v.literal('insertResult'), request: v.number(), outcome }),
+  v.object({ type: v.literal('selection'), request: v.number(), text }),
 ]);
 
 const given = v.nullable(v.object({ author: v.nullable(short), text }));
@@ -55,6 +56,7 @@ const fromView = v.variant('type', [
   v.object({ type: v.literal('giveMessage'), message: given }),
   v.object({ type: v.literal('desk'), message: given, draft: text }),
   v.object({ type: v.literal('insert'), request: v.number(), text }),
+  v.object({ type: v.literal('readSelection'), request: v.number() }),
 ]);
 
 /** A reader's message, or null when it has another shape: a page could have got at the reader. */

@@ -1,8 +1,8 @@
 import type { Coach } from '../coach';
 import type { Message } from '../coach/report';
-import type { SiteId } from '../coach/vocabulary';
+import type { SiteId, SituationId } from '../coach/vocabulary';
 import { checkFromReader, checkFromView } from './check';
-import type { FromView, PageState, ToReader, ToView, View } from './messages';
+import type { FromReader, FromView, PageState, ToReader, ToView, View } from './messages';
 import type { Sessions } from './sessions';
 import { messageOf, questionOf, type TabSession } from './tabSession';
 
@@ -30,7 +30,13 @@ interface Viewer {
   windowId: number | null;
   tab: { id: number; site: SiteId | null } | null;
   hasReader: boolean;
-  desk: { message: Message | null; draft: string };
+  desk: { message: Message | null; draft: string; situation: SituationId | null };
+}
+
+/** Who asked a reader for something, and under which number of their own. */
+interface Asked {
+  viewer: Viewer;
+  request: number;
 }
 
 /** The only place where readers, engine and views meet. */
@@ -47,7 +53,8 @@ export function createHub(world: HubWorld): Hub {
   const { sessions, coach } = world;
   const readers = new Map<number, HubPort<ToReader>>();
   const viewers = new Set<Viewer>();
-  const asked = new Map<number, Viewer>();
+  const asked = new Map<number, Asked>();
+  let requests = 0;
 
   /** Judges the tab's draft as it stands and shows the report everywhere it belongs. */
   function judge(tabId: number): void {
@@ -77,7 +84,7 @@ export function createHub(world: HubWorld): Hub {
   }
 
   function deskView({ desk }: Viewer): Omit<View, 'page'> {
-    const { message, draft } = desk;
+    const { message, draft, situation } = desk;
     return {
       message: message && {
         ...message,
@@ -87,7 +94,10 @@ export function createHub(world: HubWorld): Hub {
         source: 'person',
       },
       draft,
-      report: message || draft ? coach({ site: null, message, draft }) : null,
+      report:
+        message || draft
+          ? coach({ site: null, message, draft }, situation ? { situation } : {})
+          : null,
     };
   }
 
@@ -114,9 +124,13 @@ export function createHub(world: HubWorld): Hub {
         void follow(viewer);
         break;
       case 'correctSituation':
-        if (!composing) break;
-        sessions.apply(tabId, { type: 'corrected', situation: message.situation });
-        judge(tabId);
+        if (composing) {
+          sessions.apply(tabId, { type: 'corrected', situation: message.situation });
+          judge(tabId);
+        } else {
+          viewer.desk.situation = message.situation;
+          show(viewer);
+        }
         break;
       case 'giveMessage':
         if (!composing) break;
@@ -124,31 +138,46 @@ export function createHub(world: HubWorld): Hub {
         judge(tabId);
         break;
       case 'desk':
-        viewer.desk = { message: message.message, draft: message.draft };
+        viewer.desk = {
+          message: message.message,
+          draft: message.draft,
+          // Another message is another kind of message.
+          situation:
+            message.message?.text === viewer.desk.message?.text ? viewer.desk.situation : null,
+        };
         show(viewer);
         break;
       case 'insert':
-        insert(viewer, tabId, message);
+      case 'readSelection':
+        ask(viewer, tabId, message);
         break;
     }
   }
 
-  function insert(
+  /** Passes a wish on to the tab's reader under a number of the hub's own: every view counts from one. */
+  function ask(
     viewer: Viewer,
     tabId: number | undefined,
-    message: FromView & { type: 'insert' },
+    message: FromView & { type: 'insert' | 'readSelection' },
   ): void {
     const reader = tabId === undefined ? undefined : readers.get(tabId);
     if (!reader) {
-      viewer.port.postMessage({
-        type: 'insertResult',
-        request: message.request,
-        outcome: 'noComposer',
-      });
+      viewer.port.postMessage(
+        message.type === 'insert'
+          ? { type: 'insertResult', request: message.request, outcome: 'noComposer' }
+          : { type: 'selection', request: message.request, text: '' },
+      );
       return;
     }
-    asked.set(message.request, viewer);
-    reader.postMessage({ type: 'insert', request: message.request, text: message.text });
+    const request = ++requests;
+    asked.set(request, { viewer, request: message.request });
+    reader.postMessage({ ...message, request });
+  }
+
+  function answer(message: FromReader & { type: 'insertResult' | 'selection' }): void {
+    const question = asked.get(message.request);
+    asked.delete(message.request);
+    question?.viewer.port.postMessage({ ...message, request: question.request });
   }
 
   return {
@@ -160,9 +189,8 @@ export function createHub(world: HubWorld): Hub {
       port.onMessage.addListener((raw) => {
         const message = checkFromReader(raw);
         if (!message) return;
-        if (message.type === 'insertResult') {
-          asked.get(message.request)?.port.postMessage(message);
-          asked.delete(message.request);
+        if (message.type === 'insertResult' || message.type === 'selection') {
+          answer(message);
           return;
         }
         void sessions.ready.then(() => {
@@ -182,7 +210,7 @@ export function createHub(world: HubWorld): Hub {
         windowId: null,
         tab: null,
         hasReader: false,
-        desk: { message: null, draft: '' },
+        desk: { message: null, draft: '', situation: null },
       };
       viewers.add(viewer);
       port.onDisconnect.addListener(() => viewers.delete(viewer));

@@ -22,10 +22,14 @@ export type FromReader =
   | { type: 'observation'; observation: Observation }
   /** The composer lost the focus for good, was emptied by a send, or left the page. */
   | { type: 'closed' }
-  | { type: 'insertResult'; request: number; outcome: InsertOutcome };
+  | { type: 'insertResult'; request: number; outcome: InsertOutcome }
+  /** The text that is selected in the page; empty when none is. */
+  | { type: 'selection'; request: number; text: string };
 
 /** Background → reader. */
-export type ToReader = { type: 'insert'; request: number; text: string };
+export type ToReader =
+  | { type: 'insert'; request: number; text: string }
+  | { type: 'readSelection'; request: number };
 
 /** View (sidebar) → background. */
 export type FromView =
@@ -37,7 +41,9 @@ export type FromView =
   | { type: 'giveMessage'; message: Message | null }
   /** The sidebar's own desk: a message and a draft typed right there. */
   | { type: 'desk'; message: Message | null; draft: string }
-  | { type: 'insert'; request: number; text: string };
+  | { type: 'insert'; request: number; text: string }
+  /** The person has selected the message in the page. */
+  | { type: 'readSelection'; request: number };
 
 /** Where the tab that the sidebar looks at stands. */
 export type PageState =
@@ -62,4 +68,5 @@ export interface View {
 /** Background → view. */
 export type ToView =
   | { type: 'view'; view: View }
-  | { type: 'insertResult'; request: number; outcome: InsertOutcome };
+  | { type: 'insertResult'; request: number; outcome: InsertOutcome }
+  | { type: 'selection'; request: number; text: string };

@@ -42,6 +42,8 @@ export interface PanelState {
   closeDesk(): void;
   writeDesk(change: Partial<Omit<Desk, 'open'>>): void;
   insert(phrase: string, text: string): void;
+  /** The text selected in the page; empty when nothing is, or nobody can tell. */
+  readSelection(): Promise<string>;
 }
 
 export type PanelStore = StoreApi<PanelState>;
@@ -72,6 +74,7 @@ export function createPanelStore(connect: () => PortLike, options: PanelOptions 
   let windowId: number | null = null;
   let tries = 0;
   let requests = 0;
+  const selections = new Map<number, (text: string) => void>();
 
   const store = createStore<PanelState>()((set, get) => {
     const send = (message: FromView): void => {
@@ -126,6 +129,14 @@ export function createPanelStore(connect: () => PortLike, options: PanelOptions 
         send({ type: 'insert', request, text });
         schedule(() => settle(request, 'notArrived'), INSERT_LIMIT);
       },
+      readSelection() {
+        const request = ++requests;
+        return new Promise((resolve) => {
+          selections.set(request, resolve);
+          send({ type: 'readSelection', request });
+          schedule(() => resolve(''), INSERT_LIMIT);
+        });
+      },
     };
   });
 
@@ -168,6 +179,11 @@ export function createPanelStore(connect: () => PortLike, options: PanelOptions 
     const { view, insertions } = store.getState();
     if (message.type === 'view') {
       store.setState({ connection: 'connected', view: newest(view, message.view, first) });
+      return;
+    }
+    if (message.type === 'selection') {
+      selections.get(message.request)?.(message.text);
+      selections.delete(message.request);
       return;
     }
     const insertion = insertions[message.request];

@@ -1,4 +1,5 @@
 import type { Report, ToneState } from '../coach/report';
+import type { Words } from '../i18n/words';
 
 /** What the toolbar button shows of a report. */
 export interface ToolbarFace {
@@ -7,12 +8,6 @@ export interface ToolbarFace {
   color: string;
   /** The same for those who do not see the colour. */
   title: string;
-}
-
-/** The words for the button in the interface's language. */
-export interface ToolbarWords {
-  /** "72 of 100: Ready" */
-  value(score: number, state: ToneState): string;
 }
 
 /** Dark enough for white figures on it (4.5 : 1 and more). */
@@ -24,12 +19,13 @@ const COLORS: Readonly<Record<ToneState, string>> = {
 
 const NAME = 'Takk';
 
-export function toolbarOf(report: Report | null, words: ToolbarWords): ToolbarFace {
+/** @param words the interface's words for a score */
+export function toolbarOf(report: Report | null, words: Words['score']): ToolbarFace {
   const { score, state } = report?.tone ?? { score: null, state: null };
   if (score === null || state === null) return { badge: '', color: COLORS.ready, title: NAME };
   return {
     badge: String(score),
     color: COLORS[state],
-    title: `${NAME}: ${words.value(score, state)}`,
+    title: `${NAME}: ${words.value.replace('{{score}}', String(score)).replace('{{state}}', words[state])}`,
   };
 }

@@ -20,6 +20,9 @@ export interface ReaderWorld {
   location: Location;
 }
 
+/** More of a selection than this is not sent (characters). */
+const LONGEST = 50_000;
+
 interface Watched {
   composer: HTMLElement;
   stop: AbortController;
@@ -47,8 +50,13 @@ export function startReader(
   );
 
   function receive(message: ToReader): void {
-    if (message.type !== 'insert') return;
-    const { request, text } = message;
+    const { request } = message;
+    if (message.type === 'readSelection') {
+      const text = document.getSelection()?.toString().trim() ?? '';
+      line.send({ type: 'selection', request, text: text.slice(0, LONGEST) });
+      return;
+    }
+    const { text } = message;
     const composer = watched?.composer;
     if (!composer?.isConnected) {
       line.send({ type: 'insertResult', request, outcome: 'noComposer' });

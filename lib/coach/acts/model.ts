@@ -113,7 +113,7 @@ export function featuresOf(
 }
 
 /** What a finding of the phrases counts beside the n-grams, whose values sum to a norm of one. */
-const EXTRA_VALUE = 0.5;
+const EXTRA_VALUE = 1;
 
 /** Numbers, links and names are classes of words, not words. */
 function shape(token: Token): string {

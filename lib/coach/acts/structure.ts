@@ -20,8 +20,25 @@ export function structureActs(
       const signed = signature(sentence, draft);
       if (signed) found.push(act('signature', CLEAR, signed));
     }
-    return found.length === 0 ? sentence : { ...sentence, acts: merge(sentence.acts, found) };
+    const kept = isSignOff(sentence, index, sentences.length)
+      ? sentence.acts.filter(({ id }) => id !== 'thanking')
+      : sentence.acts;
+    return found.length === 0 && kept === sentence.acts
+      ? sentence
+      : { ...sentence, acts: merge(kept, found) };
   });
+}
+
+/** Words of a closing "Thanks!", "Thank you.", "Thanks, Ed" that thanks for nothing. */
+const SIGN_OFF_WORDS = 3;
+
+/** A bare word of thanks behind everything else says goodbye; on its own it thanks. */
+function isSignOff(sentence: JudgedSentence, index: number, count: number): boolean {
+  return (
+    index > 0 &&
+    index >= count - 2 &&
+    sentence.tokens.filter(({ kind }) => kind === 'word').length <= SIGN_OFF_WORDS
+  );
 }
 
 function act(id: ActId, probability: number, span: Span): Act {

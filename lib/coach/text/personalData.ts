@@ -44,7 +44,8 @@ function isOwnContact(reading: Reading, [start]: Span): boolean {
   return (
     sentence?.acts.some(
       ({ id, probability }) =>
-        probability >= 0.4 && (id === 'redirect' || id === 'invitation' || (id === 'answer' && asked)),
+        probability >= 0.4 &&
+        (id === 'redirect' || id === 'invitation' || (id === 'answer' && asked)),
     ) ?? false
   );
 }

@@ -16,18 +16,17 @@ const pairs = (text: string): Record<string, readonly string[]> =>
 /** What stands before the colon is written for the forms behind it: nynorsk, dialect, chat, slips. */
 const SHORT: Readonly<Record<string, readonly string[]>> = pairs(`
   jeg: eg æ æg ej jæ jei jg
-  vi: me mi vikke
-  du: dokkar
+  vi: me
   meg: mæ mej meig
   deg: dæ dej deig
   seg: sæ sej
-  dere: dykk dokker dokke dåkker døkk dåkk dokk dår dereee
+  dere: dykk dokker dokke dåkker døkk dåkk dokk
   deres: dykkar dokkers dåkkers derses deras
   hun: ho hu
   de: dei
   dem: dom
   ikke: ikkje ikkj itj itte ikje ikk ikek ikkke
-  hva: kva ka hæ
+  hva: kva ka
   hvor: kor kvar vor
   hvem: kven kem
   hvordan: korleis koss korsn korsen åssen åssn hvoran hvordann hvorden
@@ -60,10 +59,9 @@ const SHORT: Readonly<Record<string, readonly string[]>> = pairs(`
   vært: vore vøre
   ble: vart blei
   blir: vert
-  bli: verte verta bi
+  bli: verte verta
   blitt: vorte vorti
   er: ær
-  har: hår
   hadde: hadd
   skal: ska
   skulle: sku skull
@@ -91,14 +89,13 @@ const SHORT: Readonly<Record<string, readonly string[]>> = pairs(`
   ringer: ringjer
   bytte: byte byta
   bytter: byter
-  byttet: bytta bytt
+  byttet: bytta
   lagt: lagd
   tatt: teke
   tar: tek
   gir: gjev
   gi: gje gjeva
   gitt: gjeve
-  fått: fatt
   forstår: skjønar skjøner skjønner
   forstå: skjøne skjønne
   lover: lovar
@@ -212,7 +209,7 @@ const SHORT: Readonly<Record<string, readonly string[]>> = pairs(`
   dårlig: dårleg dårli dårlegt
   gratis: kostnadsfritt
   ok: okei okey oki oke okay
-  hei: hallo heisann halla heia heihei heisan hey hai
+  hei: hallo heisann halla heihei heisan hey hai
   ja: jepp jupp joda japp
   nei: niks nope næ
 `);
@@ -231,7 +228,8 @@ const ACCENTS: Readonly<Record<string, string>> = {
 };
 
 /** Bokmål words in "-ar" and "-leg" that are no nynorsk forms. */
-const AR = /(?:svar|klar|[^s]kar|dollar|uar|mentar|inar|plar|orar|gitar|radar|kaviar|altar|bazar|par)$/;
+const AR =
+  /(?:svar|klar|[^s]kar|dollar|uar|mentar|inar|plar|orar|gitar|radar|kaviar|altar|bazar|par)$/;
 const LEGE = /(?:tann|dyr|fast|over|barne|kommune|bedrifts|hud|øye|lege)lege$|kollege$|privilege$/;
 
 /** "ikkje" → "ikke", "idag" → "i", "dag"; null for a word that stands for itself. */

@@ -3,10 +3,11 @@ import { acts } from './acts';
 import { cues } from './cues';
 import { examples } from './examples';
 import { expand } from './expand';
+import { questions, rhetorical } from './questions';
 import { sets } from './sets';
 import { starters } from './starters';
 import { stem } from './stem';
-import { questions, rhetorical, words } from './words';
+import { words } from './words';
 
 /** Dutch, of the Netherlands and of Flanders. */
 export const nl: Language = {

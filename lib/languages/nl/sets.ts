@@ -40,7 +40,9 @@ export const sets: Sets = {
     'bellen sturen versturen toesturen opsturen nasturen mailen appen brengen langsbrengen nabrengen storten terugstorten betalen terugbetalen vervangen fixen fiksen regelen boeken omboeken reserveren leggen klaarleggen neerleggen zetten klaarzetten neerzetten halen ophalen checken controleren nakijken aanpassen passen toevoegen voegen plannen inplannen spreken bespreken overleggen annuleren crediteren vergoeden ruilen omruilen bewaren verwijderen verhelpen schrappen corrigeren wijzigen herstellen navragen uitzoeken verlengen blokkeren terugbellen nabellen opbellen langskomen overmaken printen verplaatsen verzetten schakelen bestellen nabestellen kwijtschelden doorsturen koppelen apartleggen apartzetten achterhouden vasthouden ophangen plaatsen herboeken inschakelen rechtzetten',
   ),
   // Business as usual when it stands alone, an action when it is about their own thing.
-  trade: list('leveren bezorgen maken repareren koken bakken installeren nemen vragen zoeken houden'),
+  trade: list(
+    'leveren bezorgen maken repareren koken bakken installeren nemen vragen zoeken houden',
+  ),
   // Done.
   done: list(
     'gebeld teruggebeld gestuurd verstuurd opgestuurd toegestuurd nagestuurd doorgestuurd verzonden gemaild geappt gebracht gestort teruggestort overgemaakt terugbetaald terugbetaling vervangen gefixt gerepareerd hersteld geregeld omgeboekt geboekt herboekt ingeboekt gereserveerd klaargelegd klaargezet neergelegd opgehaald gecheckt gecontroleerd nagekeken aangepast toegevoegd ingepland gepland gesproken besproken overlegd afgesproken geannuleerd gecrediteerd vergoed omgeruild verwijderd verholpen opgelost geschrapt gecorrigeerd gewijzigd nagevraagd uitgezocht verlengd geblokkeerd geplaatst kwijtgescholden rechtgezet ingeschakeld bijgesteld bijgevuld gevraagd aangesproken gewaarschuwd gevonden ingesteld losgekoppeld aangevraagd bijbesteld besteld teruggezet aangezet uitgezet apartgelegd apartgezet gemaakt',

@@ -3,7 +3,10 @@
  * Coarse on purpose: it is only used to see whether a reply takes up a word of the message.
  */
 export function stem(word: string): string {
-  let base = word.replace(/'s$|'$/, '').replace(/ë/g, 'e').replace(/ï/g, 'i');
+  let base = word
+    .replace(/'s$|'$/, '')
+    .replace(/ë/g, 'e')
+    .replace(/ï/g, 'i');
   if (/^ge.{4,}[td]$/.test(base)) base = base.slice(2);
   for (const [ending, shortest] of ENDINGS) {
     if (base.length - ending.length >= shortest && base.endsWith(ending)) {

@@ -1,0 +1,43 @@
+import type { ActPhrases } from '../../types';
+
+/** Name-calling, contempt, open rudeness. */
+export const insult: ActPhrases = {
+  sure: [
+    '(bit|grip|skjerp) (deg|dere) (i|selv)?',
+    '(bryr|driter) (vi|jeg) (oss|meg)? (@adv)? (ikke|faen|null|i) ..',
+    '(din|ditt) (@adv)? (tulling|idiot|dust|tosk|gris|svin|jævla|fjols|nek|taper|kødd|løgner)',
+    '(dra|gå|pell|ryk|fordufte|stikk) (@adv)? (til (helvete|hælvete|pokker|helsike)|dit pepperen|ut og|deg|deg vekk|og (legg|kveles)|et annet sted|av sted) (@adv)?',
+    '(dumt|teit|idiotisk|tåpelig|patetisk|latterlig) (spørsmål|kommentar|klage|innlegg|påstand|anmeldelse|av deg)',
+    '(du|dere) (@adv)? (er|virker) (@adv)? (jo|bare|rett og slett|en|et)? (@adv)? (dum|dumme|teit|teite|patetisk|patetiske|latterlig|latterlige|uforskammet|uforskammede|frekk|frekke|lat|late|kunnskapsløs|uvitende|vanskelig|vanskelige|kravstor|kravstore|bortskjemt|urimelig|umulig|håpløs|håpløse|hysterisk|barnslig|barnslige|gjerrig|ekkel|korka|skrullete|sær|stygg|feig|hårsår|utakknemlig|utakknemlige|egoistisk|ufyselig|løgnaktig|klagete|sutrete)',
+    '(du|dere) (@adv)? (sutrer|syter|gnåler|lyver|juger|klynker|griner|overdriver|tuller|kødder|ljuger)',
+    '(er) (du|dere) (@adv)? (helt)? (dum|dumme|blind|blinde|teit|idiot|gal|gale|sprø|døv|full|tett|tette|treg|trege|riktig klok|analfabet|tilbakestående|fra vettet|lat|late|tjukk i|korka|korket|senil|god i hodet|borte vekk)',
+    '(folk|sånne|slike|kunder|typer|mennesker|slik) (som (deg|dere)|av din type)',
+    '(godt|deilig|bra) (å)? (bli)? (kvitt|kvitte) (deg|dere|med deg)',
+    '(gå|legg) (deg)? (hjem)? og (legg|vogg|gråt)',
+    '(hadet|ha det|farvel|adjø) (og|,)? (takk|ikke|aldri|for godt|velkommen)? (ikke) ..',
+    '(handle|gå|spis|dra|kjøp|prøv|ring|bestill|reis) (@adv)? (gjerne|heller)? (et|en) (annet|annen) (sted|butikk|plass)',
+    '(har) (du|dere) (@adv)? (ingenting|ikke noe|ikke annet) (bedre|annet)? å (gjøre|finne på)',
+    '(hold|lukk) (kjeft|munn|tåta|smella|kjeften|munnen|kjeften din|fred)',
+    '(idiot|idioter|idioten|tulling|tullinger|tullingen|dust|duster|dusten|kødd|køddene|dumming|løgner|løgnere|løgneren|kjerring|kjerringer|drittsekk|drittsekker|drittunge|tosk|tosker|fjols|fjott|pappskalle|jævel|jævla|svin|grisete|nek|taper|tapere|imbesil|hjernedød|hjernedøde|mongo|evneveik|åndssvak|åndssvake|psykopat|karen|gnier|klovn|sutrekopp|sutreunge|sutrekopper|grinebiter|snylter|pakk|troll|nettroll|gnålebøtte|sytekopp|surpomp|drama-dronning|dramaqueen|dramadronning|bortskjemt|bortskjemte|hysterisk)',
+    '(kan) (du|dere) (@adv)? ikke (@adv)? (lese|norsk|telle|høre|tenke|skjønne|forstå)',
+    '(kom|vis deg|sett dine) (@adv)? (ikke|aldri) (@adv)? (tilbake|igjen|bein|her|mer)',
+    '(kyss|ræv|rasshøl|rasshull|rævhøl|hestkuk|faen ta|fy faen|fitte|hore|kuk|dra til)',
+    '(lær|lære) (deg|dere)? (@adv)? (å) (lese|skrive|oppføre|telle|stave|koke|lage|kjøre|høre)',
+    '(skaff|få) (deg|dere) (et|litt) (liv|hobby|jobb|folkeskikk|selvinnsikt|vett|perspektiv|hjelp)',
+    '(skam|skamm) (deg|dere)',
+    '(slutt|kutt ut|gidder ikke|orker ikke|stopp) .. (sutre|syte|klage|mase|grine|gnåle|lyve|maset|sutringen|syting|masingen|klagingen|gnålet|overdrive|oppfør)',
+    '(sutrer|syter|gnåler|lyver|maser|sutre|syte|klynker|griner) (du|dere|.|!|$|bare|så|over|på)',
+    '(så|for et|for en|et|en|slikt|sånt|for noe|noe|bare) (@adv)? (dumt|idiotisk|tåpelig|latterlig|teit|patetisk|barnslig|vås|piss|tøv|skitprat|drittprat|sludder|tulleprat|tøys|oppgulp) (av deg|innlegg|spørsmål|klage|kommentar|å|!|.|$|anmeldelse|påstand|oppførsel|fra)',
+    '(ta deg|ta dere) (en bolle|sammen)',
+    '(trenger|vil|ønsker|savner) (vi|jeg)? (@adv)? ikke (@adv)? (ha)? (kunder|folk|gjester) som (deg|dere|klager)',
+  ],
+  weak: ['(patetisk|tåpelig|idiotisk)'],
+  not: [
+    '(dumt|teit|idiotisk) av (oss|meg)',
+    '(lukk|hold) (munnen)? på (gassen|posen)',
+    '(skjerper|ta) (vi)? oss',
+    '(tulling*|idiot*) .. (av oss|hos oss)',
+    '(vi|jeg) (@adv)? (er|var|føler) (oss|meg)? (@adv)? (en|noen)? (idiot|idioter|tulling|tullinger|klovn|dust|nek|dum|dumme)',
+    'skam (oss|meg)',
+  ],
+};

@@ -1,0 +1,32 @@
+import type { ActPhrases } from '../../types';
+
+/** A genuine question to the person. */
+export const question: ActPhrases = {
+  sure: [
+    '(blir|ble|er) (vi|jeg)? (@adv)? (nysgjerrig|nysgjerrige) (på|,|:)',
+    '(går|er|funker|passer|høres) (det|dette|den) (@adv)? (greit|bra|ok|fint|for deg|for dere|i orden)',
+    '(hva|hvor|når|hvem|hvilken|hvilket|hvilke|hvordan|hvorfor|hva slags) (@adv)? ... ¿',
+    '(hvordan|hva) (med|om) (@weekday|i|du|vi|en|et|deg|å)',
+    '(kan|kunne|vil|ville|skal|skulle|har|hadde|er|var|får|fikk|passer|passet|går|gikk|ble|blir|husker|vet|ser|så|trenger|ønsker|rakk|fant|finner|sier|tok|tar|gjør|gjelder|står|stemmer|bruker|kom|kommer|synes|syntes|tenker|tror|mener|foretrekker|bor|holder|hjalp|virker|fungerer|smakte|liker|likte|kjøpte|bestilte|har|må|bør|burde|ringer|funker|greier|klarte|fikk|løste|sitter|ligger|høres) (du|dere|det|den|de|deg|vi|jeg|dette|noen|hun|han|man|@weekday|i|pakka|pakken) ... ¿',
+    '(lurer|lurte) (@adv)? (vi|jeg)? (@adv)? (på) (@adv)? (hva|hvor|når|hvem|hvilken|hvilket|hvilke|hvordan|om|hvorfor)',
+    '(passer|rekker|orker|husker|har) (du|dere|det) ..  ¿',
+    '(vil|ville|hadde|vil gjerne|skulle) .. (høre|vite|forstå|vært nysgjerrig|lært|lære) (@adv)? (mer|hva|hvor|når|hvilken|hvilke|hvordan|om|hvorfor|litt mer|gjerne)',
+  ],
+  weak: ['(nysgjerrig|nysgjerrige)'],
+  not: [
+    '(er|blir) (du|dere|det) (@adv)? (fornøyd nå|så vanskelig|seriøs|helt|virkelig|sikker på at du)',
+    '(er|var) (det|dette) (@adv)? så (farlig|vanskelig|ille)',
+    '(har|hadde) (du|dere) (@adv)? (sett|prøvd|hørt|smakt|testet|testa|fått med|sjekket|oppdaget|vurdert|tenkt på) (@adv)? (at|om|våre|vår|vårt|de nye|den nye|det nye|nye|tilbudet|kampanjen)',
+    '(hva) (@adv)? (forventet|forventer|hadde|trodde|venter) (du|dere) (@adv)? (egentlig|å|for|deg)? ...',
+    '(hva) er (@adv)? (problemet|poenget) (ditt|ditt da)',
+    '(hvorfor) (@adv)? ikke (@adv)? (unne|prøve|ta|komme|bestille|kjøpe|bytte|teste|gi|benytte|booke|oppgradere|la|slå|gjøre) ...',
+    '(ikke) sant ¿',
+    '(kan|kunne) (du|dere) (@adv)? ikke (@adv)? (bare|lese|se)',
+    '(klar|lyst|lysten|frister|fristet|interessert|trenger du) (på|for|til|i|en|et|nytt|ny) ... ¿',
+    '(leste|leser|så|sjekket|prøvde) (du|dere) (@adv)? (i det hele tatt|overhodet|egentlig|ikke)',
+    '(vel) .. (uansett|da) ¿',
+    '(visste|vet) (du|dere) (@adv)? at',
+    'hva (venter|nøler) (du|dere) (på|med)',
+    'hvem (elsker|liker|vil) (@adv)? ikke',
+  ],
+};
