@@ -3,7 +3,7 @@
  * Coarse on purpose: it is only used to see whether a reply takes up a word of the message.
  */
 export function stem(word: string): string {
-  let base = word.replace(/'s?$/, '');
+  let base = word.slice(word.lastIndexOf('-') + 1).replace(/'s?$/, '') || word;
   for (const ending of ENDINGS) {
     if (base.length - ending.length >= SHORTEST && base.endsWith(ending)) {
       base = base.slice(0, -ending.length);

@@ -219,5 +219,8 @@ export const rhetorical: readonly string[] = [
   '(hvor) (ble|er|blir) (det) av (servicen|folkeskikken|kvaliteten|respekten|yrkesstoltheten) ..',
   '(har) (dere|du) (ingen|null|noen gang|ikke) (skam|yrkesstolthet|folkeskikk|respekt|hørt om) ..',
   '(kan|vil) (dere|du) ikke (bare)? (fatte|skjerpe) ..',
+  'hva (med|om) (å|en|et|dere|vi|noen|litt|flere) ..',
+  '(kan|kunne|vil|burde|skulle) (dere|man|det) ikke (@adv)? (begynne|ha|lage|åpne|sette|legge|tilby|selge|vurdere|innføre|få|ta inn|utvide|starte|bygge|bare|vært|lansere) ..',
+  '(har) (dere) (@adv)? (tenkt|vurdert) (på)? (å|en|et|om) ..',
   'skal vi (ta|dra|prøve|teste|møtes|gå|booke|bestille) .. ¿ $',
 ];

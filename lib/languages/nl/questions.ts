@@ -49,7 +49,13 @@ export const rhetorical: readonly string[] = [
   '(noemen|noem|noemt) (je|jullie|u) (dit|dat) (nou|nu|serieus|service)',
   '(boeit|interesseert) (het|dit|dat) (je|jullie|u|iemand) (uberhaupt|eigenlijk|wel|nog)?',
   '^ (mag|kan|moet|kunnen|mogen|moeten) (ik|we) (weer|dus|nu weer|dan weer|opnieuw|wel weer) _',
+  '(mag|kan|moet|moeten|mogen) (ik|we) (wel|dan|dus|weer) (gewoon|weer|opnieuw)',
   '(moet|mag) (ik|je|een mens) (nou|nu|soms|dan) (echt|lachen|huilen|blij)',
+  // An idea put as a question wants no answer of its own.
+  '(zou|zouden|misschien|wellicht|is) (het|dat|dit)? .. (niet|een|geen|iets)? .. (idee|ideetje|tip|optie voor jullie|iets voor jullie) .. ¿?',
+  '(al|ooit|eens|weleens) .. (gedacht aan|aan gedacht|overwogen|nagedacht over|over nagedacht|over gedacht)',
+  '(kunnen|kan|kun|zouden) (jullie|je|u) (niet|geen) ... (toevoegen|maken|aanbieden|invoeren|plaatsen|zetten|inbouwen|verkopen|openen|neerzetten)',
+  '(hier|daar) (eens|ook eens|een keer)? (eten|heen|lunchen|naartoe|borrelen) ¿ $',
   '(zullen we|zin in|ga je mee|gaan we|wanneer gaan we|date|weet je nog) .. ¿',
   '(waarom|hoezo) (verbaast|verrast) (me|mij) (dit|dat|het) niet',
 ];

@@ -39,7 +39,7 @@ export function train(
         for (const { bucket, value } of features) sum += (weights[row + bucket] ?? 0) * value;
         const truth = labels.has(classes[c] ?? '') ? 1 : 0;
         const error = (1 / (1 + Math.exp(-sum)) - truth) * (truth ? positives : 1);
-        if (Math.abs(error) < 0.01) continue;
+        if (Math.abs(error) < 0.05) continue;
         bias[c] = (bias[c] ?? 0) - rate * 0.1 * error;
         for (const { bucket, value } of features) {
           const at = row + bucket;

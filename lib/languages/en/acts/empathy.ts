@@ -7,7 +7,6 @@ export const empathy: ActPhrases = {
     '(i|we) (can|do|fully|completely|totally|really|quite)? (@adv)? (understand|imagine|appreciate|see|get|know) (how|why|that|your|you|what a) .. (frustrat*|annoy*|disappoint*|upset*|anger|angry|worr*|feel|felt|cross|awful|horrible|infuriat*|stress*|concern*|mad|important|hard|long)',
     '(i|we) would (be|have been) (@adv)? (cross|angry|furious|upset|annoyed|frustrated|disappointed|livid|mad|fuming|gutted|fed up)',
     '(no|last) (one|thing|body) (wants|likes|you want|needs|should)',
-    '(oh)? no (,)? #Person?',
     '(spoiled|ruined|spoilt|wrecked) your',
     '(that|this|it) (is|was|sounds|looks|feels|does sound) (@adv)? (frustrating|annoying|upsetting|disappointing|awful|horrible|infuriating|worrying|maddening|stressful|rotten|miserable|terrible|not good|no fun|a pain|a nightmare|dreadful|grim|tough|rough|hard|unpleasant|concerning|odd|strange)',
     '(that|this|it|which|what) (must|can|would) .. (be|have been|feel|felt) ..',
@@ -22,6 +21,7 @@ export const empathy: ActPhrases = {
     'you (must|have to) (have been|be|feel)',
   ],
   weak: [
+    '(oh)? no (,)? #Person?',
     'annoy*',
     'disappoint*',
     'frustrat*',

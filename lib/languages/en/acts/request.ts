@@ -4,8 +4,6 @@ import type { ActPhrases } from '../../types';
 export const request: ActPhrases = {
   sure: [
     '(can|could|would|will) you (please|kindly|possibly|also|maybe|perhaps|just|@adv)? (please)? (send|dm|message|email|share|provide|give|tell|let|confirm|forward|post|drop|pop|reply|call|ring|bring|pm|try|check|take|show|describe|explain|have|point|pass|clarify|elaborate|advise|follow|look|attach|include|restart|reset|click|visit)',
-    '(let|tell) (us|me) (know)? (which|what|when|where|who|how|if|whether|your|the|why|more|a bit|exactly|about)',
-    '(may|can|could) (i|we) (have|get|take|grab|see|know|ask|please)',
     '(please|kindly) (@adv)? (send|dm|message|email|share|provide|give|tell|let|confirm|forward|post|drop|pop|reply|call|ring|bring|supply|include|fill|try|check|pm|attach|advise|inform|contact)',
     '(send|dm|message|email|share|drop|pop|give|tell|pm) (us|me) (your|the|a|an|some|which|what|when|where|how|more|a bit|any|with|via|by|through|exactly|over)',
     '(we|i) (will|would|do|just|only)? (also)? need (your|the|a|you to|to know|some|more|a few|one)',
@@ -14,7 +12,15 @@ export const request: ActPhrases = {
     'if you (can|could|would|are able to|do not mind)? (@adv)? (send|dm|message|email|share|give|tell|drop|pop|bring|let|provide|could|can|pm|ping|reply|confirm)',
     'mind (sending|sharing|telling|dropping)',
   ],
-  weak: ['confirm', 'dm', 'provide', 'send', 'share'],
+  weak: [
+    '(let|tell) (us|me) (know)? (which|what|when|where|who|how|if|whether|your|the|why|more|a bit|exactly|about)',
+    '(may|can|could) (i|we) (have|get|take|grab|see|know|ask|please)',
+    'confirm',
+    'dm',
+    'provide',
+    'send',
+    'share',
+  ],
   not: [
     '(please)? (give|drop) us a (like|follow|review|share|star)',
     '^ dm us $',

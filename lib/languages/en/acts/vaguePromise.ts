@@ -4,17 +4,14 @@ import type { ActPhrases } from '../../types';
 export const vaguePromise: ActPhrases = {
   sure: [
     '(as soon as|when) (we|i) (can|know|have)',
-    '(be|get) in touch',
     '(do|be|work) (better|harder) (next time|in future|in the future|going forward|to improve)?',
     '(do|doing) (what|all|everything) we can',
     '(do|doing|try|trying) (our|my) (best|utmost|very best)',
     '(get|be) back (to you|in touch)',
     '(keep|bear) .. in mind',
-    '(learn|learning|improve|improving) (from|on|our)',
     '(looked|looking) into',
     '(make|making) sure (this|it|that) (does not|will not|never)',
     '(pass|passed|passing) (this|it|that|your|the) .. on',
-    '(pass|passed|passing|forward|forwarded|share|shared|feed|fed) (this|it|that|your|the|them|these|on|along|back) .. (on|along|to|with|back) .. (team|department|colleagues|management|manager|relevant|right|kitchen|head|hq)?',
     '(see|find out) what (we|i) can do',
     '(take|taking|taken) (this|it|that|your|all) .. (on board|seriously|into account|into consideration|to heart)',
     '(we|i) (will|hope to|are trying to|always try to|aim to) (@adv)? (improve|do better|learn|make it up|make things right|make this right|put (this|it|things) right|resolve|sort (this|it|things)? out)',
@@ -24,5 +21,13 @@ export const vaguePromise: ActPhrases = {
     'discuss (this|it) (with|internally|at)',
     'noted',
   ],
-  weak: ['improve*', 'investigat*', 'soon', 'team'],
+  weak: [
+    '(be|get) in touch',
+    '(learn|learning|improve|improving) (from|on|our)',
+    '(pass|passed|passing|forward|forwarded|share|shared|feed|fed) (this|it|that|your|the|them|these|on|along|back) .. (on|along|to|with|back) .. (team|department|colleagues|management|manager|relevant|right|kitchen|head|hq)?',
+    'improve*',
+    'investigat*',
+    'soon',
+    'team',
+  ],
 };

@@ -6,7 +6,7 @@ export const commitment: ActPhrases = {
     '(det|dette|den) (@adv)? (ordner|fikser|retter|løser|skal) (vi|jeg) (@adv)? (ordne|fikse|rette)?',
     '(du|dere) .. (får|vil få|skal få|har fått) .. (tilbake|ny|nye|nytt|lånebil|pengene|svar|beskjed|en telefon|oppringning|sms|melding|kreditt|@when|refundert|igjen|gratis|fra oss|fra meg|av oss|av meg|e-post)',
     '(er|ble|blir) .. (sendt|ettersendt|byttet|fikset|fiksa|ordnet|hentet|betalt|tilbakebetalt|refundert|rettet|oppdatert|trukket|kreditert|booket|bestilt|reservert|reparert|skiftet|slettet|fjernet|overført|utbetalt|på vei|på plass|tilbakeført|ombooket|forlenget|endret|justert|aktivert|løst|utbedret|postlagt|satt av|lagt av|satt opp|lagt inn|pakket) .. (.|!|,|$|i|til|og|nå|med|på|fra|for|hos|igjen|av|tilbake|@weekday)',
-    '(er|står) (@adv)? (på saken|i gang|underveis|på plass|på vei|ute og)',
+    '(er|står) (@adv)? (på saken|i gang med|underveis|ute og)',
     '(fra og med|fra|f.o.m) (i dag|nå av|i morgen|i ettermiddag|neste uke|mandag|@weekday|@month) ..',
     '(får) (du|dere) .. (tilbake|ny|nye|nytt|lånebil|pengene|svar|beskjed|en telefon|oppringning|sms|kreditt|@when|refundert|igjen|gratis|fra oss|fra meg|av oss|av meg)',
     '(jeg|vi) (@adv)? (tar|tek) .. (på|i|med til|til) .. (møtet|personalmøtet|allmøtet|styremøtet|ledermøtet|morgenmøtet|teammøtet|ukesmøtet|budsjettmøtet|planmøtet)',
@@ -60,5 +60,6 @@ export const commitment: ActPhrases = {
     '(vi|jeg) (@adv)? (kan|vil|har) (@adv)? (dessverre)? (ikke|aldri|ingen)',
     '(vi|jeg) (@adv)? (sender|leverer|ringer|bytter) (@adv)? (ikke|aldri|til hele|over hele|alltid|daglig|normalt|vanligvis|en tanke|en klem|gode tanker)',
     '(vi|jeg) .. (skal|vil|kommer til å) .. (se (på|nærmere|hva)|vurdere|prøve|forsøke|gjøre vårt|forbedre|bli bedre|ta det med|ta dette|gjøre det|strebe|jobbe|alltid|undersøke saken|undersøke dette|hjelpe|hilse|tenke)',
+    'hvorfor ikke ...',
   ],
 };

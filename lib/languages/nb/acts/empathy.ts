@@ -17,6 +17,7 @@ export const empathy: ActPhrases = {
     '(kan|lett å|ikke vanskelig å|full) (@adv)? (forstå|forstå|tenke meg|tenke oss|forestille meg|forestille oss|sette meg|relatere|leve meg) ..',
     '(kjenner|føler) .. (frustrasjon*|skuffelse*|med deg|med dere|på den)',
     '(kondolerer|føler med deg|tenker på deg|tenker på dere|medfølelse)',
+    '(må ha|kan ikke ha|må) (@adv)? (vært|føltes|kjentes) .. (fæl|fælt|vond|vondt|ekkel|ekkelt|ubehagelig|frustrerende|skremmende|leit|trist|kjedelig|ergerlig|irriterende|tøft|ille|stressende|skuffende)',
     '(skjønn|forståelig|fullt forståelig|helt forståelig|fullt ut forståelig) ..',
     '(slitsomt|tungt|surt|kaldt|flaut|vondt|ergerlig|dyrt|bittert) å (stå|sitte|vente|måtte|bli|ha|få|reise|komme|oppleve|gå)',
     '(uff|æsj|huff|auda|au|fysj|åh? nei|å nei|isj|ai ai|ai|øv|usj|oi sann|oi|ånei|huffda|uffda|uffameg)',

@@ -16,6 +16,7 @@ export const invitation: ActPhrases = {
     '(kom|stikk|stikke|komme|sving|ta turen|titt|svipp) (@adv)? (gjerne|tilbake|innom|igjen|inn)? (@adv)? (og) (fortell|fortelle|vis|vise|si|hils|hilse|del|spør|spørre|prat|ta)',
     '(lykke til|kos dere|kos deg|god tur) .. (fortell|si|gi|send|del)',
     '(lytter|hører) (vi|jeg) (@adv)? gjerne',
+    '(si|gi|meld|sier|gir) (@adv)? (fra|lyd|beskjed|ifra) (@adv)? (hvordan|hva|når|hvor|om|hvis)',
     '(si|sier|sir|gi|gir|meld) .. (fra|lyd|beskjed|ifra|et vink|et pip) (@adv)? (om|hvis|dersom|når|her|til|i|med|så|på|,|.|!|$|direkte|gjerne)',
     '(spent|nysgjerrig|spente|nysgjerrige) (@adv)? (på|å) (hva|hvordan|høre|se|om|hvilken|resultatet)',
     '(spør|spør|spørre|skriv|skrive|svar|ring) (@adv|@adv @adv)? (gjerne|bare|i vei|oss|meg|her|igjen|om|hvis|når som helst|meg|tilbake|i tråden|løs)',

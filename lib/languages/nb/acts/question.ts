@@ -5,11 +5,8 @@ export const question: ActPhrases = {
   sure: [
     '(blir|ble|er) (vi|jeg)? (@adv)? (nysgjerrig|nysgjerrige) (på|,|:)',
     '(går|er|funker|passer|høres) (det|dette|den) (@adv)? (greit|bra|ok|fint|for deg|for dere|i orden)',
-    '(hva|hvor|når|hvem|hvilken|hvilket|hvilke|hvordan|hvorfor|hva slags) (@adv)? ... ¿',
     '(hvordan|hva) (med|om) (@weekday|i|du|vi|en|et|deg|å)',
-    '(kan|kunne|vil|ville|skal|skulle|har|hadde|er|var|får|fikk|passer|passet|går|gikk|ble|blir|husker|vet|ser|så|trenger|ønsker|rakk|fant|finner|sier|tok|tar|gjør|gjelder|står|stemmer|bruker|kom|kommer|synes|syntes|tenker|tror|mener|foretrekker|bor|holder|hjalp|virker|fungerer|smakte|liker|likte|kjøpte|bestilte|har|må|bør|burde|ringer|funker|greier|klarte|fikk|løste|sitter|ligger|høres) (du|dere|det|den|de|deg|vi|jeg|dette|noen|hun|han|man|@weekday|i|pakka|pakken) ... ¿',
     '(lurer|lurte) (@adv)? (vi|jeg)? (@adv)? (på) (@adv)? (hva|hvor|når|hvem|hvilken|hvilket|hvilke|hvordan|om|hvorfor)',
-    '(passer|rekker|orker|husker|har) (du|dere|det) ..  ¿',
     '(vil|ville|hadde|vil gjerne|skulle) .. (høre|vite|forstå|vært nysgjerrig|lært|lære) (@adv)? (mer|hva|hvor|når|hvilken|hvilke|hvordan|om|hvorfor|litt mer|gjerne)',
   ],
   weak: ['(nysgjerrig|nysgjerrige)'],

@@ -15,7 +15,7 @@ export const redress: ActPhrases = {
     '(reparerer|reparere|repareres|retter|utbedrer|utbedre|fikser) (vi|jeg|@doer)? (@adv)? (den|det|skaden|feilen|bilen|sykkelen|uten|gratis|dem|selvfølgelig)',
     '(sender|sende|sendt|leverer|levere|baker|bake|lager|lage|trykker|syr|bygger|monterer|kommer|gir|får|ordner|skaffer|legger|setter|har|bestilt|bestiller|montere|strikker|printer|maler|produserer) .. (ny|nye|nytt|erstatning*|annen) (.. )',
     '(som|en|et) (liten|lite|ekstra)? (plaster|plaster på såret|unnskyldning|kompensasjon|kompensasjon)',
-    '(spanderer|spandere|byr på|by på|inviterer|invitere) (vi|jeg)? (@adv)? (deg|dere|på|en|et|neste|til) ..',
+    '(spanderer|spandere|byr på|by på|inviterer|invitere) (vi|jeg)? (@adv)? (deg|dere|på|en|et|neste|til|ny|kaffe|middag|lunsj|kake) ..',
     '(stryker|stryke|sletter|slette|fjerner|frafaller|ettergir|trekker|ettergi) (vi|jeg)? (@adv)? .. (gebyr*|faktura*|regning*|beløp*|purre*|kravet|avgift*|månedsleie*|bot*)',
     '(trekker|trekke|trukket|slår|tar) (vi|jeg)? (@adv)? (av|fra) .. (regning*|faktura*|beløp*|neste)',
     '(vår|husets|min|vår egen) (regning|bekostning)',
@@ -29,5 +29,6 @@ export const redress: ActPhrases = {
     '(med)? (ny|nye) (rutiner|rutine)',
     '(nye|ny) (kunder|kolleksjon|sesong|varer|sko|produkter|modeller|meny)',
     '(refunder*|refusjon|kompensasjon|erstatt*|refunderes|bytter|byttes|tilbakebetal*) .. (ikke|aldri|ytes ikke)',
+    'hvorfor ikke ...',
   ],
 };
