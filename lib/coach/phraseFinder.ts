@@ -12,8 +12,7 @@ const LISTS = [
   'privateChannel',
   'personalData',
   'purpose',
-  'asksToBuy',
-] as const satisfies readonly (WordListName | 'asksToBuy')[];
+] as const satisfies readonly WordListName[];
 type List = (typeof LISTS)[number];
 
 /** Finds the phrases of a language's word lists. */

@@ -59,8 +59,6 @@ export interface WordLists {
   personalData: readonly string[];
   /** What a link or pointer is for ("so that I can …"): phrases. */
   purpose: readonly string[];
-  /** Asks where or how to buy, what it costs, whether there is one: phrases, on messages. */
-  asksToBuy: readonly string[];
 }
 
 /** Kinds of question words, so that an answer of the right kind can be looked for. */

@@ -13,8 +13,7 @@ import type { Token } from '../text/token';
  *     ¿                  a question mark, alone or among other marks
  *     ^ $                start and end of the sentence (end: only marks and emoji may follow)
  *
- * A phrase is written out into flat sequences once; matching never backtracks beyond the gaps,
- * which are bounded, so its time is bounded for every text.
+ * Gaps are bounded and groups cannot repeat, so matching ends soon on every text.
  */
 export type Sets = Readonly<Record<string, readonly string[]>>;
 
@@ -26,27 +25,56 @@ type Step =
   | { kind: 'any' }
   | { kind: 'asks' }
   | { kind: 'gap'; max: number }
+  | { kind: 'group'; options: readonly Sequence[] }
   | { kind: 'start' }
   | { kind: 'end' };
 
 export type Sequence = readonly Step[];
 
-/** More than this many sequences from one phrase is a mistake in the phrase. */
-const MOST_SEQUENCES = 400;
-
 /**
- * Writes a phrase out.
- * @throws RangeError naming the phrase, when it uses an unknown set, is not closed or is too wide
+ * Reads a phrase.
+ * @throws RangeError naming the phrase, when it uses an unknown set, is not closed or can be empty
  */
-export function compilePattern(phrase: string, sets: Sets): Sequence[] {
+export function compilePattern(phrase: string, sets: Sets): Sequence {
   const parser = { source: phrase, at: 0, sets };
-  const sequences = parseSequence(parser);
+  const sequence = parseSequence(parser);
   if (parser.at < phrase.length) throw new RangeError(`unopened ")" in phrase: ${phrase}`);
-  if (sequences.length > MOST_SEQUENCES) throw new RangeError(`phrase too wide: ${phrase}`);
-  for (const sequence of sequences) {
-    if (sequence.length === 0) throw new RangeError(`phrase can be empty: ${phrase}`);
+  if (sequence.every(canBeEmpty)) throw new RangeError(`phrase can be empty: ${phrase}`);
+  return sequence;
+}
+
+function canBeEmpty(step: Step): boolean {
+  switch (step.kind) {
+    case 'gap':
+    case 'start':
+    case 'end':
+      return true;
+    case 'group':
+      return step.options.some((option) => option.every(canBeEmpty));
+    default:
+      return false;
   }
-  return sequences;
+}
+
+/** The words that a match can begin with; null where it can begin with anything else too. */
+export function firstWords(sequence: Sequence): ReadonlySet<string> | null {
+  const words = new Set<string>();
+  for (const step of sequence) {
+    if (step.kind === 'start') continue;
+    if (step.kind === 'words') {
+      for (const word of step.words) words.add(word);
+      return words;
+    }
+    if (step.kind !== 'group') return null;
+    for (const option of step.options) {
+      if (option.every(canBeEmpty)) continue;
+      const first = firstWords(option);
+      if (!first) return null;
+      for (const word of first) words.add(word);
+    }
+    if (!canBeEmpty(step)) return words;
+  }
+  return null;
 }
 
 interface Parser {
@@ -55,8 +83,8 @@ interface Parser {
   readonly sets: Sets;
 }
 
-function parseSequence(parser: Parser): Step[][] {
-  let out: Step[][] = [[]];
+function parseSequence(parser: Parser): Step[] {
+  const steps: Step[] = [];
   while (parser.at < parser.source.length) {
     const char = parser.source[parser.at];
     if (char === ' ') {
@@ -69,18 +97,19 @@ function parseSequence(parser: Parser): Step[][] {
         parser.at++;
         options.push([]);
       }
-      out = out.flatMap((head) => options.map((tail) => [...head, ...tail]));
-      if (out.length > MOST_SEQUENCES) throw new RangeError(`phrase too wide: ${parser.source}`);
+      const [only] = options;
+      if (options.length === 1 && only) steps.push(...only);
+      else steps.push({ kind: 'group', options });
     }
   }
-  return out;
+  return steps;
 }
 
 function parseGroup(parser: Parser): Step[][] {
   const options: Step[][] = [];
   do {
     parser.at++;
-    options.push(...parseSequence(parser));
+    options.push(parseSequence(parser));
   } while (parser.source[parser.at] === '|');
   if (parser.source[parser.at] !== ')') throw new RangeError(`unclosed "(": ${parser.source}`);
   parser.at++;
@@ -113,7 +142,7 @@ function setOptions(name: string, parser: Parser): Step[][] {
   const members = parser.sets[name];
   if (!members) throw new RangeError(`unknown set "@${name}" in phrase: ${parser.source}`);
   return mergeWords(
-    members.flatMap((member) => parseSequence({ source: member, at: 0, sets: parser.sets })),
+    members.map((member) => parseSequence({ source: member, at: 0, sets: parser.sets })),
   );
 }
 
@@ -132,35 +161,49 @@ function stepOf(word: string): Step {
 
 /** Where the sequence that begins at token `at` ends (exclusive); -1 when it does not match. */
 export function matchAt(sequence: Sequence, tokens: readonly Token[], at: number): number {
-  return matchFrom(sequence, 0, tokens, at);
+  return matchFrom(sequence, 0, tokens, at, (end) => end);
 }
+
+type Then = (at: number) => number;
 
 function matchFrom(
   sequence: Sequence,
   index: number,
   tokens: readonly Token[],
   at: number,
+  then: Then,
 ): number {
   const step = sequence[index];
-  if (step === undefined) return at;
-  if (step.kind === 'start') {
-    return onlyMarks(tokens, 0, at) ? matchFrom(sequence, index + 1, tokens, at) : -1;
-  }
-  if (step.kind === 'end') {
-    return onlyMarks(tokens, at, tokens.length) ? matchFrom(sequence, index + 1, tokens, at) : -1;
-  }
-  if (step.kind === 'gap') {
-    for (let skip = 0; skip <= step.max && at + skip <= tokens.length; skip++) {
-      const end = matchFrom(sequence, index + 1, tokens, at + skip);
-      if (end >= 0) return end;
+  if (step === undefined) return then(at);
+  const rest: Then = (next) => matchFrom(sequence, index + 1, tokens, next, then);
+  switch (step.kind) {
+    case 'start':
+      return onlyMarks(tokens, 0, at) ? rest(at) : -1;
+    case 'end':
+      return onlyMarks(tokens, at, tokens.length) ? rest(at) : -1;
+    case 'gap':
+      for (let skip = 0; skip <= step.max && at + skip <= tokens.length; skip++) {
+        const end = rest(at + skip);
+        if (end >= 0) return end;
+      }
+      return -1;
+    case 'group':
+      for (const option of step.options) {
+        const end = matchFrom(option, 0, tokens, at, rest);
+        if (end >= 0) return end;
+      }
+      return -1;
+    default: {
+      const token = tokens[at];
+      return token && fits(step, token) ? rest(at + 1) : -1;
     }
-    return -1;
   }
-  const token = tokens[at];
-  return token && fits(step, token) ? matchFrom(sequence, index + 1, tokens, at + 1) : -1;
 }
 
-function fits(step: Exclude<Step, { kind: 'gap' | 'start' | 'end' }>, token: Token): boolean {
+function fits(
+  step: Exclude<Step, { kind: 'gap' | 'group' | 'start' | 'end' }>,
+  token: Token,
+): boolean {
   switch (step.kind) {
     case 'words':
       return step.words.has(token.norm);

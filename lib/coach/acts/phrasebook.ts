@@ -1,5 +1,5 @@
 import type { Token } from '../text/token';
-import { compilePattern, matchAt, type Sequence, type Sets } from './pattern';
+import { compilePattern, firstWords, matchAt, type Sequence, type Sets } from './pattern';
 
 /** Where a phrase stands in a sentence, as token indices, end exclusive. */
 export interface PhraseHit<Key> {
@@ -29,12 +29,11 @@ export function createPhrasebook<Key>(
   const byWord = new Map<string, Entry<Key>[]>();
   const rest: Entry<Key>[] = [];
   for (const [key, phrase] of phrases) {
-    for (const sequence of compilePattern(phrase, sets)) {
-      const entry = { key, sequence };
-      const words = firstWords(sequence);
-      if (!words) rest.push(entry);
-      else for (const word of words) push(byWord, word, entry);
-    }
+    const sequence = compilePattern(phrase, sets);
+    const entry = { key, sequence };
+    const words = firstWords(sequence);
+    if (!words) rest.push(entry);
+    else for (const word of words) push(byWord, word, entry);
   }
   return {
     find(tokens) {
@@ -51,12 +50,6 @@ export function createPhrasebook<Key>(
       return hits;
     },
   };
-}
-
-/** The words that a match can begin with; null where anything can. */
-function firstWords(sequence: Sequence): ReadonlySet<string> | null {
-  const first = sequence[0]?.kind === 'start' ? sequence[1] : sequence[0];
-  return first?.kind === 'words' ? first.words : null;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

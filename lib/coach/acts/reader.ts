@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/types';
 import type { Span } from '../report';
 import { splitSentences } from '../text/sentences';
+import { widest } from '../text/span';
 import { type Sentence, shiftToken, spanOf, type Token } from '../text/token';
 import { tokenise } from '../text/tokenise';
 import { ACTS, type ActId } from '../vocabulary';
@@ -161,17 +162,6 @@ function modelSpans(
   const from = Math.max(0, Math.min(...features.map((feature) => feature.from)));
   const to = Math.min(tokens.length, Math.max(...features.map((feature) => feature.to)));
   return to > from ? [spanOf(tokens, from, to)] : [];
-}
-
-/** Spans without those that lie within another. */
-export function widest(spans: readonly Span[]): Span[] {
-  const sorted = [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-  const out: Span[] = [];
-  for (const span of sorted) {
-    const last = out.at(-1);
-    if (!last || span[1] > last[1]) out.push(span);
-  }
-  return out;
 }
 
 function shiftSentence(sentence: JudgedSentence, by: number): JudgedSentence {

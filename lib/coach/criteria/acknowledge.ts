@@ -1,6 +1,6 @@
 import { evidenceFor, isPureAbuse, type Reading } from '../reading';
 import { contentStems, takenUp } from '../text/overlap';
-import { type ActId } from '../vocabulary';
+import type { ActId } from '../vocabulary';
 import { type Criterion, NOT_APPLICABLE } from './criterion';
 
 /**

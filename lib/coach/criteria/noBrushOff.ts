@@ -23,6 +23,6 @@ function standsWithHelp(reading: Reading): boolean {
     if (does(sentence, 'redirect')) {
       return purposes.some(([start]) => start >= sentence.start && start < sentence.end);
     }
-    return does(sentence, 'answer');
+    return does(sentence, 'answer') && !does(sentence, 'pitch', 'blame', 'excuse', 'boilerplate');
   });
 }

@@ -2,9 +2,9 @@ import type { Language } from '../../languages/types';
 import { LIKELY, SURE } from '../acts/act';
 import { featuresOf, predict, strongest } from '../acts/model';
 import { createPhrasebook, type PhraseHit } from '../acts/phrasebook';
-import { widest } from '../acts/reader';
 import { createQuestionFinder } from '../message/questions';
 import { splitSentences } from '../text/sentences';
+import { widest } from '../text/span';
 import { spanOf, type Token } from '../text/token';
 import { tokenise } from '../text/tokenise';
 import { SITUATIONS, type SituationId } from '../vocabulary';
@@ -132,7 +132,10 @@ function aloneProbability(
   questionCount: number,
 ): number {
   if (id === 'question') return questionCount > 0 ? ALONE.sure : ALONE.none;
-  if (id === 'mention') return all.length === 0 && questionCount === 0 ? ALONE.weak : ALONE.none;
+  if (id === 'mention') {
+    const others = all.some(({ key }) => key.id !== id);
+    return others || questionCount > 0 ? ALONE.none : ALONE.weak;
+  }
   const sure = own.filter(({ key }) => key.strength === 'sure').length;
   if (sure > 0) return ALONE.sure;
   // Two half-signs make a whole one.

@@ -12,7 +12,9 @@ export function findName(tokens: readonly Token[], author: string): Span | null 
   );
   const handle = normalise(author).replace(/\s+/g, '');
   for (const token of tokens) {
-    if (token.kind === 'word' && parts.has(token.norm)) return [token.start, token.end];
+    // Names that are words too ("Per", "Will") count only as names: with a capital.
+    const named = token.kind === 'word' && parts.has(token.norm) && /^\p{Lu}/u.test(token.text);
+    if (named) return [token.start, token.end];
     if (token.kind === 'mention' && token.norm.slice(1) === handle) return [token.start, token.end];
   }
   return null;

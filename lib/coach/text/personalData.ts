@@ -27,7 +27,20 @@ export function personalDataIn(reading: Reading): Span[] {
       spans.push(span);
     }
   }
-  return spans;
+  return [...spans, ...namedNumbers(reading, posted)];
+}
+
+/** Fewest figures of a number that says whose it is. */
+const FIGURES = 4;
+
+/** "Order 778214", "account ending 4471": the name of a number with the number right behind it. */
+function namedNumbers(reading: Reading, posted: string): Span[] {
+  return reading.phrases('personalData').flatMap(([, end]) => {
+    const next = reading.tokens.find((token) => token.start >= end && token.kind !== 'mark');
+    const figures = next?.kind === 'number' ? next.norm.replace(/\D/g, '') : '';
+    if (!next || figures.length < FIGURES || next.start - end > 2) return [];
+    return posted.includes(figures) ? [] : [[next.start, next.end] as const];
+  });
 }
 
 function digitsAndWords(text: string): string {

@@ -1,9 +1,9 @@
 import { placeholders } from '../hints/clean';
-import { actsIn, does, evidenceFor, isIn, isPureAbuse, type Reading } from '../reading';
+import { actsIn, does, evidenceFor, isPureAbuse, type Reading } from '../reading';
 import type { Finding, Span } from '../report';
 import { findName } from '../text/name';
 import { takenUp } from '../text/overlap';
-import type { ActId, CriterionId } from '../vocabulary';
+import type { ActId, CriterionId, Verdict } from '../vocabulary';
 import type { ToneReason } from './reasons';
 
 /** One sign in the draft that moves the score, how strongly (0 to 1), and the words that show it. */
@@ -43,28 +43,33 @@ export function signsOf(reading: Reading, checklist: readonly Finding[]): Sign[]
       signs.push({ reason, strength: strength === WITHOUT_WORDS ? 1 : strength, spans });
     }
   };
-  const find = (id: CriterionId) => checklist.find((finding) => finding.id === id);
 
   for (const [act, reason] of PLAIN_ACTS) {
     const found = evidenceFor(reading, act);
     if (found.present && found.sure) add(reason, found.spans, found.probability);
   }
-  const thanks = evidenceFor(reading, 'thanking');
-  if (thanks.present) add(isWeakThanks(reading) ? 'weakThanks' : 'thanks', thanks.spans);
-  const apology = evidenceFor(reading, 'apology');
-  if (apology.present && isIn(reading.situation, 'complaint')) add('apology', apology.spans);
-  if (find('apologise')?.verdict === 'missing') add('missingApology', [], WITHOUT_WORDS);
+  // What is not sure is shown as a question and weighs nothing.
+  const surely = (id: CriterionId, verdict: Verdict): Finding | null => {
+    const finding = checklist.find((entry) => entry.id === id);
+    return finding?.sure && finding.verdict === verdict ? finding : null;
+  };
+  const thanks = surely('thank', 'met');
+  if (thanks) add(isWeakThanks(reading) ? 'weakThanks' : 'thanks', thanks.spans);
+  const apology = surely('apologise', 'met');
+  if (apology) add('apology', apology.spans);
+  if (surely('apologise', 'missing')) add('missingApology', [], WITHOUT_WORDS);
 
-  const answer = find('answer');
-  if (answer?.verdict === 'met') add('answer', answer.spans);
-  if (answer?.verdict === 'missing') add('openQuestion', [], WITHOUT_WORDS);
-  const ask = find('ask');
-  if (ask?.verdict === 'met' && !isPureAbuse(reading.situation)) add('question', ask.spans);
-  const brush = find('noBrushOff');
-  if (brush?.verdict === 'broken' && brush.sure) add('brushOff', brush.spans);
-  const loud = find('respect');
+  const answer = surely('answer', 'met');
+  if (answer) add('answer', answer.spans);
+  if (surely('answer', 'missing')) add('openQuestion', [], WITHOUT_WORDS);
+  const ask = surely('ask', 'met');
+  if (ask && !isPureAbuse(reading.situation)) add('question', ask.spans);
+  const brush = surely('noBrushOff', 'broken');
+  if (brush) add('brushOff', brush.spans);
+  const loud = surely('respect', 'broken');
   if (loud?.reason === 'shouting') add('shouting', loud.spans);
-  if (find('privacy')?.verdict === 'broken') add('privateData', find('privacy')?.spans ?? []);
+  const leaked = surely('privacy', 'broken');
+  if (leaked) add('privateData', leaked.spans);
 
   const named = reading.message?.author ? findName(reading.tokens, reading.message.author) : null;
   if (named) add('name', [named]);

@@ -123,9 +123,6 @@ export const words: WordLists = {
     '(to|so as to) (check|look|find|sort|arrange|see|trace|refund|track|verify|confirm|discuss|process|investigate|get|fix|pull|help|make|locate|reset|rebook)',
     '(for|with) (your|the) (refund|details|booking|order|number|address|photo)',
   ],
-  asksToBuy: [
-    '(how much|price|prices|cost|costs|quote|buy|order|book|in stock|stock|sell|available|availability|where (can|do) (i|we|you) (get|buy|find|order|book)|do you (have|do|sell|stock|make|offer|ship|deliver)|any (tables|tickets|spaces|room|left|chance)|tickets|link|offer*|discount|sale|voucher*|which one|recommend)',
-  ],
 };
 
 export const questions: QuestionKinds = {

@@ -15,6 +15,7 @@ export function stem(word: string): string {
     base = base.replace(/(?<=[lrdgpm])t$|(?<=[vgy])d$/, '');
   }
   return base
+    .replace(/(?<=.{3})[ae]$/, '')
     .replace(/([bdfgklmnprst])\1$/, '$1')
     .replace(/(?<=[bdfgklmnprstv])e([lnr])$/, '$1')
     .replace(/([bdfgkmpst])\1([lnr])$/, '$1$2');

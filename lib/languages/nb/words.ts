@@ -2,7 +2,7 @@ import type { QuestionKinds, WordLists } from '../types';
 
 export const words: WordLists = {
   function:
-    'all alle alltid allerede alt altfor andre annen annet at av bak bare be begge beklager beste bestemt bedre best bli blir ble blitt bra bruk bruke bruker brukt burde både bør da dag dagen dager de deg dem den denne der dere deres derfor det dette din dine disse ditt du da dessverre dine eget egen egentlig eller ellers en enda endelig ene enn ennå er et etter faktisk fikk fin fine fint fire finne finner flere flott for fordi fra frem fram først første før få får fått gang ganger gangen ganske gi gir gitt gjennom gjerne gjort gjør gjøre glad glade god gode godt gå går gikk gått ha hadde han hans har hatt hei hele helt heller hele henne hennes her hilse hilsen hjelp hjelpe hjelper hva hvem hver hverandre hvert hvis hvilke hvilken hvilket hvor hvordan hvorfor høre hører hørt hun i ifra igjen ikke imot inn inne innen innom ja jeg jo kan kanskje kl klar klart klokka klokken kom komme kommer kommet kunne kjære la lage lagt lang lange langt legge legger lenge lett ligger lik like litt lov må man mange med meg mellom men mens mer mest mi min mine minst mitt mot mye måte måtte navn neste nei noe noen nok ny nye nytt nå når nær nest og også om opp oss over på passer rett rundt sa sagt samme sammen se seg selv ser sett senere si siden siste sier sin sine sist sitt skal skjedd skjer skje skrev skrive skriver skulle slik slike slutt snakke snart som stor store stort står stå sto så sånn sånne ta takk takker tar tatt ting til tid tiden tilbake tok to tre tro tror tusen under uka uke uker ut ute uten vanlig var ved veldig vel velkommen vet vi videre vil vite ville vår våre vårt være vært via virkelig via å år åpen dårlig dårlige hyggelig hyggelige unnskyld lei leit sikkert faktisk hva gjelder gjelde gjerne kjenne kjenner tenke tenker tenkt håper håpe ønske ønsker melding send sende sender sendt ringe ringer ringte kontakt spør spørre svar svare svarer svart svarte setter sette satt pris fint skjønner forstår forstå elsker liker fantastisk fantastiske utrolig kjempe super supert morgen kveld kvelden gårs går natt mandag tirsdag onsdag torsdag fredag lørdag søndag dere-s folk alle-s rette akkurat nettopp straks bestille trenger trengs prøve prøver prøvd sted steder greit mulig'.split(
+    'all alle alltid allerede alt altfor andre annen annet at av bak bare be begge beklager beste bestemt bedre best bli blir ble blitt bra bruk bruke bruker brukt burde både bør da dag dagen dager de deg dem den denne der dere deres derfor det dette din dine disse ditt du dessverre eget egen egentlig eller ellers en enda endelig ene enn ennå er et etter faktisk fikk fin fine fint fire finne finner flere flott for fordi fra frem fram først første før få får fått gang ganger gangen ganske gi gir gitt gjennom gjerne gjort gjør gjøre glad glade god gode godt gå går gikk gått ha hadde han hans har hatt hei hele helt heller henne hennes her hilse hilsen hjelp hjelpe hjelper hva hvem hver hverandre hvert hvis hvilke hvilken hvilket hvor hvordan hvorfor høre hører hørt hun i ifra igjen ikke imot inn inne innen innom ja jeg jo kan kanskje kl klar klart klokka klokken kom komme kommer kommet kunne kjære la lage lagt lang lange langt legge legger lenge lett ligger lik like litt lov må man mange med meg mellom men mens mer mest mi min mine minst mitt mot mye måte måtte navn neste nei noe noen nok ny nye nytt nå når nær nest og også om opp oss over på passer rett rundt sa sagt samme sammen se seg selv ser sett senere si siden siste sier sin sine sist sitt skal skjedd skjer skje skrev skrive skriver skulle slik slike slutt snakke snart som stor store stort står stå sto så sånn sånne ta takk takker tar tatt ting til tid tiden tilbake tok to tre tro tror tusen under uka uke uker ut ute uten vanlig var ved veldig vel velkommen vet vi videre vil vite ville vår våre vårt være vært via virkelig å år åpen dårlig dårlige hyggelig hyggelige unnskyld lei leit sikkert gjelder gjelde kjenne kjenner tenke tenker tenkt håper håpe ønske ønsker melding send sende sender sendt ringe ringer ringte kontakt spør spørre svar svare svarer svart svarte setter sette satt pris skjønner forstår forstå elsker liker fantastisk fantastiske utrolig kjempe super supert morgen kveld kvelden gårs natt mandag tirsdag onsdag torsdag fredag lørdag søndag folk rette akkurat nettopp straks bestille trenger trengs prøve prøver prøvd sted steder greit mulig'.split(
       ' ',
     ),
   vague: [
@@ -165,15 +165,6 @@ export const words: WordLists = {
     '(og|da) (@us) (sjekker|ordner|finner|sender|fikser|ringer|bytter|skal|kan)',
     '(med|om) (@dataWord|@thing)',
   ],
-  asksToBuy: [
-    '(hva|hvor mye) .. (koster|koste|pris|prisen|ta for)',
-    '(pris|prisen|priser|prisliste|kostnad|tilbud|rabatt|kampanje|salg|gavekort|billett|billetter|ledig|ledige|på lager|utsolgt|bestille|bestiller|kjøpe|kjøper|reservere|booke|leie|skaffe|anbefale|anbefaler|lenke|nettbutikk)',
-    '(har|selger|fører|lager|tilbyr|leverer|sender|tar|får) (dere|du) ..',
-    '(hvor|når|hvordan) (kan|får|finner|kjøper|bestiller|får) (jeg|man|vi|en) ..',
-    '(får|kan) (man|jeg|vi|en) .. (kjøpt|tak i|bestilt|kjøpe|bestille|leie|fått)',
-    '(plass|plasser|bord) .. (til|igjen|ledig)',
-    '(hvilken|hvilket|hvilke) .. (bør|skal|passer|velge|anbefal*|best)',
-  ],
 };
 
 export const questions: QuestionKinds = {
@@ -222,5 +213,10 @@ export const rhetorical: readonly string[] = [
   'hva (med|om) (å|en|et|dere|vi|noen|litt|flere) ..',
   '(kan|kunne|vil|burde|skulle) (dere|man|det) ikke (@adv)? (begynne|ha|lage|åpne|sette|legge|tilby|selge|vurdere|innføre|få|ta inn|utvide|starte|bygge|bare|vært|lansere) ..',
   '(har) (dere) (@adv)? (tenkt|vurdert) (på)? (å|en|et|om) ..',
+  'hvordan (får|klarer|gjør) dere (@adv)? (det|dette|til|å lage|å få) ..',
+  '(kan|går) det (@adv)? (an å)? bli (@adv)? bedre',
+  'hvor (heldig|bra|god|godt|deilig|flink|fint|nydelig|snill|hyggelig) (kan|går|er|var|er det) (man|det|en|vi|dere)? ..',
+  'er det (noe)? (@adv)? (rart|lov å være så) ..',
+  'hva (skulle|hadde|ville) (vi|jeg) (@adv)? gjort uten ..',
   'skal vi (ta|dra|prøve|teste|møtes|gå|booke|bestille) .. ¿ $',
 ];

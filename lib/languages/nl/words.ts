@@ -92,11 +92,4 @@ export const words: WordLists = {
     '(om) .. (te kijken|te checken|te zoeken|te vinden|te regelen|te controleren|te helpen|uit te zoeken|op te zoeken|na te kijken|op te lossen|te sturen|te zien|te bellen|terug te storten|te bekijken|te achterhalen|om te boeken|door te sturen|te koppelen|te maken)',
     '(voor) (je|uw|jullie|de|het) (terugbetaling|gegevens|boeking|bestelling|reservering|ticket|adres|nummer|foto|vergoeding|refund)',
   ],
-  asksToBuy: [
-    '(hoeveel kost|hoeveel kosten|wat kost|wat kosten|hoe duur|prijs|prijzen|tarief|tarieven|kostprijs|offerte|kopen|bestellen|boeken|reserveren|te koop|voorraad|op voorraad|voorradig|beschikbaar|beschikbaarheid|korting|kortingscode|aanbieding*|actie|uitverkoop|cadeaubon*|tegoedbon*|voucher*|kaartjes|tickets|link|leverbaar|verkrijgbaar|aan te raden|aanrader|aanraden|adviseren)',
-    '(waar|hoe) (kan|kun|koop|vind|bestel|boek|reserveer|krijg|haal) (ik|je|men|we) ..',
-    '(hebben|hebt|heb|heeft|verkopen|verkoop|maken|leveren|bezorgen|doen|bieden|verhuren|bakken|voeren|accepteren|zijn) (jullie|je|u|er) ..',
-    '(is|zijn) er (nog|ook|al)? (plek|plaats|plaatsen|kaartjes|tickets|tafel|tafels|een tafel|iets vrij|ruimte|plekken|zin|mogelijkheid)',
-    '(nog (plek|plaats|kaartjes|tickets|vrij)|wat (is|zijn) .. (kost*|prijs|prijzen)|welke (raad|past|is (beter|geschikt)|zou))',
-  ],
 };

@@ -2,9 +2,7 @@ import type { ActPhrases } from '../../types';
 
 /** Information that answers a question. */
 export const answer: ActPhrases = {
-  sure: [
-    '(it|they|that|tickets|entry|price*|this|those|these|a|one|the #Noun) (is|are|cost*|start*|come*|will be|start|cost|would be) (at|to|from|about|around|only|just)? #Value',
-  ],
+  sure: [],
   weak: [
     '#Money',
     '#Value',
@@ -12,6 +10,7 @@ export const answer: ActPhrases = {
     '(cost*|priced?|charge) .. #Value',
     '(currently|at the moment|right now|for now|usually|normally|always|every) ..',
     '(is|are) (@adv)? (available|possible|included|fine|free|allowed|back|out|sold|due|closed|open|working|required|needed|eligible|able|on its way)',
+    '(it|they|that|tickets|entry|price*|this|those|these|a|one|the #Noun) (is|are|cost*|start*|come*|will be|start|cost|would be) (at|to|from|about|around|only|just)? #Value',
     '(just|simply|first|then|please)? (go to|click|tap|select|open|press|hold|turn|restart|reset|enter|choose|head to|log|update|uninstall|unplug|clear|switch|install|remove|follow|try|use|check|visit|see)',
     '(made|contain*|include*|free from|suitable|vegan|gluten|halal|covered|included)',
     '(on|under|in|via|at) (the|your|our) .. (page|menu|settings|app|website|counter|door|left|right|site|link|account|corner|side)',

@@ -9,7 +9,6 @@ export const redirect: ActPhrases = {
     '(fill|complete|submit|use) (in|out|our|the|a|this) .. (form|ticket|request|survey|portal|contact)',
     '(raise|open|create|log) (a|an|your) .. (ticket|case|request|complaint|issue|post)',
     '(see|visit|check|go to|head to|look at|click|use|refer to|read|on) (our|the|this|here|your) .. (website|site|link|page|faq|faqs|form|terms|app|portal|bio|help|article|guide|blog|site)',
-    '(send|drop|shoot|pop) (us|me) (a|an|your|the|over|it|that) .. (@dm)',
     '(take|move|discuss|continue|chat) (this|it|that|about) .. (offline|private*|dm|dms|inbox)',
   ],
   weak: [
@@ -17,6 +16,7 @@ export const redirect: ActPhrases = {
     '(dm|pm|message|email|e-mail|mail|call|contact|ring|phone|inbox|text) (us|me|our|the|customer|support|head|@us|them|your)',
     '(private|direct) (message|messages|messaging|messenger)',
     '(reach|get) (out|hold of|in touch|through) (to|with)? (us|our|them|me|the)?',
+    '(send|drop|shoot|pop) (us|me) (a|an|your|the|over|it|that) .. (@dm)',
     'call',
     'contact',
     'customer service',

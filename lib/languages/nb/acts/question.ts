@@ -6,10 +6,12 @@ export const question: ActPhrases = {
     '(blir|ble|er) (vi|jeg)? (@adv)? (nysgjerrig|nysgjerrige) (på|,|:)',
     '(går|er|funker|passer|høres) (det|dette|den) (@adv)? (greit|bra|ok|fint|for deg|for dere|i orden)',
     '(hvordan|hva) (med|om) (@weekday|i|du|vi|en|et|deg|å)',
+  ],
+  weak: [
     '(lurer|lurte) (@adv)? (vi|jeg)? (@adv)? (på) (@adv)? (hva|hvor|når|hvem|hvilken|hvilket|hvilke|hvordan|om|hvorfor)',
+    '(nysgjerrig|nysgjerrige)',
     '(vil|ville|hadde|vil gjerne|skulle) .. (høre|vite|forstå|vært nysgjerrig|lært|lære) (@adv)? (mer|hva|hvor|når|hvilken|hvilke|hvordan|om|hvorfor|litt mer|gjerne)',
   ],
-  weak: ['(nysgjerrig|nysgjerrige)'],
   not: [
     '(er|blir) (du|dere|det) (@adv)? (fornøyd nå|så vanskelig|seriøs|helt|virkelig|sikker på at du)',
     '(er|var) (det|dette) (@adv)? så (farlig|vanskelig|ille)',

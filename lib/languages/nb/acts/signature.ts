@@ -4,9 +4,11 @@ import type { ActPhrases } from '../../types';
 export const signature: ActPhrases = {
   sure: [
     '(daglig leder|butikksjef|eier|innehaver|avdelingsleder|kjøkkensjef|bakermester|senterleder|driftssjef|kursleder|biblioteksjef|hotelldirektør|redaktør|restaurantsjef|kundeansvarlig|styreleder|markedssjef|gründer) (i|på|hos|.|!|$|,)',
-    '(her|det|dette) (er|snakker) _ (fra|på|i|hos) (kundeservice|butikken|verkstedet|kjøkkenet|bakeriet|resepsjonen|ledelsen|_)',
     '(hilsen|hilsner|helsing|klem|klemmer|klem fra|hilsen fra) (fra)? (oss|alle)? _',
     '(jeg) heter _',
+  ],
+  weak: [
+    '(her|det|dette) (er|snakker) _ (fra|på|i|hos) (kundeservice|butikken|verkstedet|kjøkkenet|bakeriet|resepsjonen|ledelsen|_)',
   ],
   not: [
     '(hilsen) (til|videre)',

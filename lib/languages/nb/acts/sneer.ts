@@ -30,8 +30,6 @@ export const sneer: ActPhrases = {
     "(igjen|nok en gang|en gang til|for (andre|tredje|fjerde|femte|siste|hundrede|gud vet hvilken|n'te) gang) ,? (@adv)? (vi|jeg|det|som|du|les|se|står|har)",
     '(ikke|neppe) (@adv)? (akkurat)? (rakettforskning|rakettvitenskap|hjernekirurgi|verdens undergang|verdens ende|krise|så farlig|tankelesere|synske|trollmenn|perfekte|en veldedig|en barnehage)',
     '(ingen grunn|ikke nødvendig|unødvendig) .. (bli|være|hisse|overdrive|rope|lage|skrike|dramatisere|ta av|klikke|hyle|frese|den tonen)',
-    '(jasså|jaså|jøss|å jøss|hjelpe meg|gud bedre|herregud|huff a meg|haha|ha ha|hahaha|hehe|lol|lmao|rofl|buhu|bu hu|snufs|gjesp|whatever|same|yeah right|duh)',
-    '(ja|jo|nei) ,? (særlig|da|sannelig|jøss|jasså|sier du det|akkurat|så klart vet)',
     '(kanskje|muligens) (du|dere|det|vi) (@adv)? (burde|bør|skulle|er|kunne|kan|trenger|har) (@adv)? (heller|lest|lese|på tide|prøve|prøvd|briller|vurdere|åpne|sjekke|se|lære|lage|litt|feil|deg som|for mye|krever|gjøre det selv) (.. )?',
     '(kan|går) (vel)? (@adv)? ikke (@adv)? være (@adv)? (så|verre) (vanskelig|farlig|ille|komplisert)',
     '(kjempe|så|veldig) synd (på|for) (deg|dere)',
@@ -72,7 +70,11 @@ export const sneer: ActPhrases = {
     '(vi) vet (@adv)? (godt|nok|hvem du|hvor du) ..',
     '(ærlig talt|seriøst|herlighet|kom igjen|gi deg|gi dere|hør her|hør nå) (@adv)? (,|!|.|da|du|a)',
   ],
-  weak: ['(🙄|🤡|😂|🤣|👏)'],
+  weak: [
+    '(jasså|jaså|jøss|å jøss|hjelpe meg|gud bedre|herregud|huff a meg|haha|ha ha|hahaha|hehe|lol|lmao|rofl|buhu|bu hu|snufs|gjesp|whatever|same|yeah right|duh)',
+    '(ja|jo|nei) ,? (særlig|da|sannelig|jøss|jasså|sier du det|akkurat|så klart vet)',
+    '(🙄|🤡|😂|🤣|👏)',
+  ],
   not: [
     '(det|dette) har vi (@adv)? (rettet|ordnet)',
     '(gratulerer) med (dagen|jobben|babyen|seieren|bryllupet|diplomet|jubileet|huset|eksamen|konfirmant*|fullført|bursdag*|bestått|nytt|ny)',

@@ -21,7 +21,6 @@ export const thanking: ActPhrases = {
     '(setter|sette|satte) .. pris på (at|det|dette|din|ditt|dine|deres|alle|ærlig|sånne|slike|tilbakemeldingen|meldingen|innspill*|tips*|kommentar*|tålmodighet*|tilbakemelding*|å få|å høre)',
     '(skylder|skyldte) (vi|jeg)? (deg|dere) .. takk',
     '(så|veldig|kjempe*|virkelig|utrolig|det var|det er)? (@good) (av deg|av dere) (å|som)',
-    '(så|veldig|utrolig|virkelig|skikkelig|kjempe*|bare|for) (@very)? (hyggelig|kjekt|gøy|moro|fint|flott|godt|stas|artig|rørende|herlig|fantastisk|deilig|varmende|nydelig) (@adv)? å (høre|lese|få høre|få lese)',
     '(takk og bukk|bukker og takker|bukk og takk)',
     '(tusen|mange|hjertelig|stor|hundre|million|varm|ekstra|evig|største) takk',
     '(tusen|mange|hjertelig|varme) (millioner)? takk',
@@ -40,7 +39,11 @@ export const thanking: ActPhrases = {
     'takker (vi|jeg) .. for',
     'tusen hjertelig takk',
   ],
-  weak: ['^ takk $', '^ takk (skal|så|_)? .. (tilbakemelding*|ros*|besk*)'],
+  weak: [
+    '(så|veldig|utrolig|virkelig|skikkelig|kjempe*|bare|for) (@very)? (hyggelig|kjekt|gøy|moro|fint|flott|godt|stas|artig|rørende|herlig|fantastisk|deilig|varmende|nydelig) (@adv)? å (høre|lese|få høre|få lese)',
+    '^ takk $',
+    '^ takk (skal|så|_)? .. (tilbakemelding*|ros*|besk*)',
+  ],
   not: [
     '(hadde|ville) .. (satt) pris på',
     '(nei|ellers|men) takk',
