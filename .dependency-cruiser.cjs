@@ -16,7 +16,6 @@ module.exports = {
     rule('page-knows-nothing', { path: '^lib/page/' }, { path: '^(lib|components|entrypoints)/', pathNot: ['^lib/page/', '^lib/session/(messages|observation)\\.ts$'] }, 'lib/page works on any site: what is known of one site belongs in lib/sites.'),
     rule('sites-lean-on-page', { path: '^lib/sites/' }, { path: '^(lib/(coach|languages|i18n|settings)|components|entrypoints)/', pathNot: '^lib/coach/(vocabulary|report)\\.ts$' }, 'The reader stays small: it reads and sends, it never judges.'),
     rule('sites-stand-alone', { path: '^lib/sites/(x|facebook|linkedin)/' }, { path: '^lib/sites/(x|facebook|linkedin)/', pathNot: '^lib/sites/$1/' }, 'No site leans on another: a redesign of one must not break the other.'),
-    rule('components-know-no-page', { path: '^components/' }, { path: '^(lib/(page|sites|languages|cli|engine)|entrypoints)|node_modules/(wxt|webextension-polyfill)/' }, 'Components take props and store hooks and give callbacks; they know neither page nor extension.'),
     rule('nothing-leans-on-shells', { path: '^(lib|components)/' }, { path: '^entrypoints/' }, 'Entrypoints are shells that put parts together; a part never needs its shell.'),
     rule('product-knows-no-tests', { path: '^(lib|components|entrypoints)/' }, { path: '^tests/' }, 'What ships does not need what tests it.'),
   ],

@@ -5,7 +5,7 @@ import { pieces } from '../../components/message/pieces';
 
 describe('quotesOf', () => {
   const text = 'By the way our new box is out, order now!';
-  it('makes one of what touches or overlaps', () => {
+  it('makes one of what overlaps', () => {
     expect(
       quotesOf(text, [
         [11, 22],

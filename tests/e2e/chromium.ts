@@ -1,31 +1,47 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
-import { respond } from '../sites/serve';
+import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
+import { eventually } from './eventually';
+import { newSitePage } from './pages';
 
-const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+export { eventually } from './eventually';
 
-/** A Chromium with the built extension, and the three sites at their real addresses. */
-export interface Coached {
+/** Where `npm run build` puts the extension. */
+export const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+interface Options {
+  headless?: boolean;
+  /** The folder of the built extension; null: a browser without it. */
+  extension?: string | null;
+}
+
+/** The three sites at their real addresses, in a Chromium without Takk. */
+export interface Plain {
   browser: Browser;
-  extensionId: string;
-  /** A page whose requests are answered by the test pages; every other request is counted and refused. */
+  /** Opens a page in a new tab. */
   open(url: string): Promise<Page>;
-  /** Presses the toolbar button and gives the native side panel. */
-  openPanel(page: Page): Promise<Page>;
   /** Requests that were not for the test pages. */
   strays: string[];
   close(): Promise<void>;
 }
 
-/** @throws Error when the extension was not built */
-export async function startChromium({ headless = true } = {}): Promise<Coached> {
-  if (!existsSync(EXTENSION)) throw new Error('Build the extension first: npm run build');
+/** The same with the built extension. */
+export interface Coached extends Plain {
+  extensionId: string;
+  /** Presses the toolbar button and gives the native side panel, or the one that is open. */
+  openPanel(page: Page): Promise<Page>;
+  /** The background, awake. */
+  worker(): Promise<WebWorker>;
+}
+
+export async function startPlain(options: Options = {}): Promise<Plain> {
+  const { headless = true, extension = null } = options;
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless,
     pipe: true,
-    enableExtensions: [EXTENSION],
+    // True: none yet, but one can be installed later.
+    enableExtensions: extension ? [extension] : true,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -40,38 +56,50 @@ export async function startChromium({ headless = true } = {}): Promise<Coached> 
     defaultViewport: null,
   });
   const strays: string[] = [];
-  const extension = await wakeExtension(browser);
-
   return {
     browser,
-    extensionId: extension.id,
     strays,
     async open(url) {
-      const page = await browser.newPage();
-      await page.setRequestInterception(true);
-      page.on('request', async (request) => {
-        const answer = await respond(request.url());
-        if (answer) {
-          await request.respond({ ...answer, body: answer.body });
-        } else {
-          if (!request.url().startsWith('data:') && !request.url().endsWith('/favicon.ico')) {
-            strays.push(request.url());
-          }
-          await request.abort();
-        }
-      });
+      const page = await newSitePage(browser, strays);
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
+    close: () => browser.close(),
+  };
+}
+
+/** @throws Error when the extension was not built */
+export async function startChromium(options: Options = {}): Promise<Coached> {
+  const folder = options.extension ?? EXTENSION;
+  if (!existsSync(folder)) throw new Error('Build the extension first: npm run build');
+  const plain = await startPlain({ ...options, extension: folder });
+  return coach(plain);
+}
+
+/** Wakes the extension that a browser has. */
+export async function coach(plain: Plain): Promise<Coached> {
+  const { browser } = plain;
+  const extension = await wakeExtension(browser);
+  return {
+    ...plain,
+    extensionId: extension.id,
     async openPanel(page) {
       await page.bringToFront();
-      const shown = browser.waitForTarget((target) => target.url().includes('sidepanel.html'));
-      await extension.triggerAction(page);
+      const isPanel = (target: { url(): string }) => target.url().includes('sidepanel.html');
+      const open = browser.targets().find(isPanel);
+      const shown = open ?? browser.waitForTarget(isPanel);
+      if (!open) await extension.triggerAction(page);
       const panel = await (await shown).asPage();
       await panel.waitForSelector('#root > *');
       return panel;
     },
-    close: () => browser.close(),
+    worker: () =>
+      eventually(async () => {
+        const target = browser
+          .targets()
+          .find((each) => each.type() === 'service_worker' && each.url().includes(extension.id));
+        return target?.worker();
+      }),
   };
 }
 
@@ -92,18 +120,4 @@ async function wakeExtension(browser: Browser): Promise<Extension> {
     ),
   );
   return extension;
-}
-
-/** Asks until the answer is there. */
-export async function eventually<T>(
-  ask: () => Promise<T | undefined | null | false> | T | undefined | null | false,
-  patience = 10_000,
-): Promise<T> {
-  const end = Date.now() + patience;
-  for (;;) {
-    const answer = await ask();
-    if (answer) return answer;
-    if (Date.now() > end) throw new Error(`waited ${patience} ms for ${ask}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
 }

@@ -1,0 +1,104 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../../lib/i18n/en';
+import { LANGUAGES } from '../../sites/shared/language';
+import { decoys, inLanguage, type Surface, surfaces } from '../../sites/surfaces';
+import { activeTab, readerIsDone, sessions } from '../background';
+import { type Coached, startChromium } from '../chromium';
+import { openComposer } from '../composer';
+import { readSidebar, showWholeMessage } from '../sidebar';
+
+const TYPED = 'Hi there, thanks';
+const SECRET = 'Something private';
+
+let coached: Coached;
+let panel: Page;
+beforeAll(async () => {
+  coached = await startChromium();
+  panel = await coached.openPanel(await coached.open('https://x.com/home'));
+});
+afterAll(() => coached?.close());
+
+/** Types a reply and gives the page for what comes next. */
+async function reply(surface: Surface, url = surface.url): Promise<Page> {
+  const page = await coached.open(url);
+  await openComposer(page, surface);
+  await page.keyboard.type(TYPED);
+  return page;
+}
+
+/** What the sidebar shows of the message answered; of one that may ask also who could be meant. */
+async function shown({ expected, ambiguous }: Surface, times = true) {
+  await showWholeMessage(panel);
+  const { author, message, byline, time, headings, text } = await readSidebar(panel);
+  if (ambiguous && headings.includes(en.unknown.unsureTitle)) {
+    return text.includes(expected.author) ? right(expected, times) : { asks: text };
+  }
+  const asked = times ? expected.time : null;
+  const when = asked === null ? null : asked === time ? time : byline?.includes(asked) && asked;
+  return { author, text: message, time: when };
+}
+
+const right = ({ author, text, time }: Surface['expected'], times = true) => ({
+  author,
+  text,
+  time: times ? time : null,
+});
+
+describe('the message being answered is found', () => {
+  it.each(surfaces.map((surface) => [surface.id, surface] as const))('%s', async (_, surface) => {
+    const page = await reply(surface);
+    await expect.poll(() => shown(surface), { timeout: 5000 }).toEqual(right(surface.expected));
+    const tab = await activeTab(await coached.worker());
+    const target = (await sessions(await coached.worker()))[tab]?.observation?.target;
+    // Whoever is named as a fact is the right one.
+    if (target?.status === 'found') {
+      expect(target.message).toMatchObject({
+        author: surface.expected.author,
+        text: surface.expected.text,
+      });
+    } else {
+      expect(surface.ambiguous && target?.status).toBe('unsure');
+    }
+    await page.close();
+  });
+});
+
+describe('in whatever language the site speaks', () => {
+  // One further language each: what finds the message must not hang on words.
+  const rows = surfaces.map((surface, index) => {
+    const others = LANGUAGES.filter((language) => language !== 'en');
+    return [surface.id, others[index % others.length] ?? 'nb', surface] as const;
+  });
+  it.each(rows)('%s in %s', async (_, language, surface) => {
+    const page = await reply(surface, inLanguage(surface.url, language));
+    await expect
+      .poll(() => shown(surface, false), { timeout: 5000 })
+      .toEqual(right(surface.expected, false));
+    await page.close();
+  });
+});
+
+describe('nothing is read', () => {
+  it.each(decoys.map((decoy) => [decoy.id, decoy.why, decoy] as const))(
+    '%s: %s',
+    async (_, __, decoy) => {
+      const page = await coached.open(decoy.url);
+      await openComposer(page, decoy);
+      await page.keyboard.type(SECRET);
+      const worker = await coached.worker();
+      const tab = await activeTab(worker);
+      await readerIsDone(worker, tab);
+      expect((await sessions(worker))[tab]?.observation ?? null).toBeNull();
+      expect(JSON.stringify(await sessions(worker))).not.toContain(SECRET);
+      const { headings, text } = await readSidebar(panel);
+      expect(headings).toEqual([en.idle.title]);
+      expect(text).not.toContain(SECRET);
+      await page.close();
+    },
+  );
+});
+
+it('no request leaves', () => {
+  expect(coached.strays).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../../lib/i18n/en';
+import { type CoachedFirefox, startFirefox } from '../firefox';
+import { journey } from '../journey';
+import { ELSEWHERE } from '../pages';
+import { replies } from '../replies';
+import { readSidebar } from '../sidebar';
+
+let coached: CoachedFirefox;
+beforeAll(async () => {
+  coached = await startFirefox();
+});
+afterAll(() => coached?.close());
+
+describe('from a poor reply to a good one that is sent, in Firefox', () => {
+  it.each(replies.map((each) => [each.surface.id, each] as const))('%s', async (_, each) => {
+    const page = await coached.open(each.surface.url);
+    const { panel } = coached;
+    const press = async (selector: string) => {
+      // The sidebar stands in a tab behind the page: it takes a key, not a mouse.
+      const button = await panel.waitForSelector(selector);
+      await button?.evaluate((node) => {
+        (node as HTMLElement).focus();
+        const key = { key: 'Enter', bubbles: true, cancelable: true };
+        if (node.dispatchEvent(new KeyboardEvent('keydown', key))) (node as HTMLElement).click();
+      });
+    };
+    // The page loses the focus as it would to the native sidebar: editors end an undo step there.
+    const turn = async () => {
+      const other = await coached.open(ELSEWHERE);
+      await expect.poll(async () => (await readSidebar(panel)).headings).toEqual([en.desk.title]);
+      await page.bringToFront();
+      await other.close();
+      await expect.poll(async () => (await readSidebar(panel)).author).not.toBeNull();
+    };
+    await journey({ page, panel, press, turn }, each);
+    expect(coached.strays).toEqual([]);
+    await page.close();
+  });
+});

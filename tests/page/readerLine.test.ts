@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { createReaderLine, type ReaderPort } from '../../lib/page/readerPort';
+import type { FromReader, ToReader } from '../../lib/session/messages';
+import { FakePort } from '../session/fakes';
+
+class Line extends FakePort<FromReader> implements ReaderPort {
+  broken = false;
+  closed = false;
+
+  override postMessage(message: FromReader): void {
+    if (this.broken) throw new Error('disconnected port');
+    super.postMessage(message);
+  }
+
+  disconnect(): void {
+    this.closed = true;
+  }
+}
+
+function setUp() {
+  const lines: Line[] = [];
+  const heard: ToReader[] = [];
+  const state = { gone: false, lost: 0 };
+  const line = createReaderLine(
+    () => {
+      if (state.gone) throw new Error('Extension context invalidated');
+      const opened = new Line();
+      lines.push(opened);
+      return opened as ReaderPort;
+    },
+    (message) => heard.push(message),
+    () => {
+      state.lost++;
+    },
+  );
+  return { line, lines, heard, state };
+}
+
+const closed: FromReader = { type: 'closed' };
+
+describe('the line from reader to background', () => {
+  it('is opened by the first thing to say, and used again', () => {
+    const { line, lines } = setUp();
+    expect(lines).toHaveLength(0);
+    line.send(closed);
+    line.send(closed);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.sent).toEqual([closed, closed]);
+  });
+
+  it('passes on what it hears', () => {
+    const { line, lines, heard } = setUp();
+    line.send(closed);
+    lines[0]?.say({ type: 'insert', request: 1, text: 'Hi' });
+    expect(heard).toEqual([{ type: 'insert', request: 1, text: 'Hi' }]);
+  });
+
+  it('mends itself when the background was put to sleep', () => {
+    const { line, lines, state } = setUp();
+    line.send(closed);
+    lines[0]?.hangUp();
+    line.send(closed);
+    expect(lines[1]?.sent).toEqual([closed]);
+    expect(state.lost).toBe(0);
+  });
+
+  it('says it once more where the old line broke under it', () => {
+    const { line, lines } = setUp();
+    line.send(closed);
+    if (lines[0]) lines[0].broken = true;
+    line.send(closed);
+    expect(lines[1]?.sent).toEqual([closed]);
+  });
+
+  it('is lost, not thrown, when the extension is gone', () => {
+    const { line, state } = setUp();
+    state.gone = true;
+    expect(() => line.send(closed)).not.toThrow();
+    expect(state.lost).toBe(1);
+  });
+
+  it('closes', () => {
+    const { line, lines } = setUp();
+    line.send(closed);
+    line.close();
+    expect(lines[0]?.closed).toBe(true);
+  });
+});

@@ -1,0 +1,353 @@
+import { describe, expect, it } from 'vitest';
+import { createHub } from '../../lib/session/hub';
+import type { ToReader, ToView, View } from '../../lib/session/messages';
+import { createSessions } from '../../lib/session/sessions';
+import type { TabSession } from '../../lib/session/tabSession';
+import { coach } from '../coach/support';
+import { FakePort, FakeStore, settle } from './fakes';
+import { found, MARTA, observation, RAVI } from './samples';
+
+type Tab = { id: number; site: 'x' | 'facebook' | 'linkedin' | null };
+
+/** A hub in a browser of one window for each entry of `tabs`. */
+function setUp(tabs: Record<number, Tab> = { 1: { id: 10, site: 'x' } }, store = new FakeStore()) {
+  const toolbar = new Map<number, TabSession>();
+  const withReader = new Set<number>();
+  const hub = createHub({
+    sessions: createSessions(store),
+    coach,
+    activeTab: async (windowId) => tabs[windowId] ?? null,
+    hasReader: async (tabId) => withReader.has(tabId),
+    showOnToolbar: (tabId, session) => void toolbar.set(tabId, session),
+  });
+  const openReader = (tabId = 10) => {
+    const port = new FakePort<ToReader>();
+    hub.addReader(port, tabId);
+    return port;
+  };
+  const openView = async (windowId = 1) => {
+    const port = new FakePort<ToView>();
+    hub.addView(port);
+    port.say({ type: 'watch', windowId });
+    await settle();
+    return port;
+  };
+  return { hub, tabs, toolbar, withReader, openReader, openView };
+}
+
+/** What a view shows last. */
+function shown(port: FakePort<ToView>): View {
+  const last = port.sent.findLast((message) => message.type === 'view');
+  if (last?.type !== 'view') throw new Error('the view was never shown anything');
+  return last.view;
+}
+
+const results = (port: FakePort<ToView>) =>
+  port.sent.filter((message) => message.type === 'insertResult');
+
+async function observe(port: FakePort<ToReader>, change = {}): Promise<void> {
+  port.say({ type: 'observation', observation: observation(change) });
+  await settle();
+}
+
+describe('an observation', () => {
+  it('becomes a report in the view and on the toolbar', async () => {
+    const { openReader, openView, toolbar } = setUp();
+    const view = await openView();
+    await observe(openReader());
+    expect(shown(view)).toMatchObject({
+      page: { kind: 'composing' },
+      message: { author: 'Marta Lind', source: 'page' },
+      draft: 'I am sorry about the cake.',
+    });
+    const expected = coach({
+      site: 'x',
+      message: { author: MARTA.author, text: MARTA.text },
+      draft: 'I am sorry about the cake.',
+    });
+    expect(shown(view).report).toEqual(expected);
+    expect(toolbar.get(10)?.report).toEqual(expected);
+  });
+
+  it('is there for a view that opens later', async () => {
+    const { openReader, openView } = setUp();
+    await observe(openReader());
+    expect(shown(await openView()).report?.tone.score).toBeTypeOf('number');
+  });
+
+  it('of another tab is not shown', async () => {
+    const { openReader, openView } = setUp();
+    const view = await openView();
+    await observe(openReader(99), { draft: 'Secret words here' });
+    expect(JSON.stringify(view.sent)).not.toContain('Secret');
+  });
+
+  it('reaches every view of the tab, and no view that has gone', async () => {
+    const { openReader, openView } = setUp();
+    const [one, other, gone] = [await openView(), await openView(), await openView()];
+    gone.hangUp();
+    const before = gone.sent.length;
+    await observe(openReader());
+    expect(shown(one)).toEqual(shown(other));
+    expect(shown(one).page.kind).toBe('composing');
+    expect(gone.sent).toHaveLength(before);
+  });
+});
+
+describe('the person’s word', () => {
+  it('on the kind of message moves the report, and can be taken back', async () => {
+    const { openReader, openView } = setUp();
+    const view = await openView();
+    await observe(openReader());
+    view.say({ type: 'correctSituation', situation: 'praise' });
+    expect(shown(view).report?.situation).toMatchObject({ main: 'praise', corrected: true });
+    view.say({ type: 'correctSituation', situation: null });
+    expect(shown(view).report?.situation).toMatchObject({ main: 'complaint', corrected: false });
+  });
+
+  it('holds while the same reply is written', async () => {
+    const { openReader, openView } = setUp();
+    const [view, reader] = [await openView(), openReader()];
+    await observe(reader);
+    view.say({ type: 'correctSituation', situation: 'question' });
+    await observe(reader, { draft: 'I am sorry about it all.', revision: 2 });
+    expect(shown(view).report?.situation.main).toBe('question');
+    await observe(reader, { target: found(RAVI), revision: 3 });
+    expect(shown(view).report?.situation).toMatchObject({ main: 'praise', corrected: false });
+  });
+
+  it('on which message it is goes before the page', async () => {
+    const { openReader, openView } = setUp();
+    const view = await openView();
+    await observe(openReader(), { target: { status: 'unsure', candidates: [MARTA, RAVI] } });
+    expect(shown(view).message).toBeNull();
+    view.say({ type: 'giveMessage', message: { author: RAVI.author, text: RAVI.text } });
+    expect(shown(view).message).toMatchObject({ author: 'Ravi Patel', source: 'person' });
+    expect(shown(view).report?.situation.main).toBe('praise');
+    view.say({ type: 'giveMessage', message: null });
+    expect(shown(view).message).toBeNull();
+  });
+});
+
+describe('the desk', () => {
+  it('judges what is typed in the sidebar itself', async () => {
+    const { openView } = setUp({ 1: { id: 10, site: null } });
+    const view = await openView();
+    expect(shown(view)).toMatchObject({ page: { kind: 'unsupported' }, report: null });
+    view.say({
+      type: 'desk',
+      message: { author: null, text: MARTA.text },
+      draft: 'I am sorry about the cake.',
+    });
+    expect(shown(view).report?.situation.main).toBe('complaint');
+    expect(shown(view).message).toMatchObject({ text: MARTA.text, source: 'person' });
+  });
+
+  it('of one sidebar is not seen in another', async () => {
+    const { openView } = setUp({ 1: { id: 10, site: null }, 2: { id: 20, site: null } });
+    const [one, other] = [await openView(1), await openView(2)];
+    one.say({ type: 'desk', message: null, draft: 'Secret words here' });
+    expect(JSON.stringify(other.sent)).not.toContain('Secret');
+  });
+
+  it('waits behind a reply that is being written', async () => {
+    const { openReader, openView } = setUp();
+    const [view, reader] = [await openView(), openReader()];
+    view.say({ type: 'desk', message: null, draft: 'Words at the desk' });
+    await observe(reader);
+    expect(shown(view).draft).toBe('I am sorry about the cake.');
+    reader.say({ type: 'closed' });
+    await settle();
+    expect(shown(view).draft).toBe('Words at the desk');
+  });
+});
+
+describe('inserting a phrase', () => {
+  const insert = { type: 'insert', request: 1, text: 'Thank you for telling us.' };
+
+  it('is asked of the reader, and answered to who asked', async () => {
+    const { openReader, openView } = setUp();
+    const [view, other, reader] = [await openView(), await openView(), openReader()];
+    await observe(reader);
+    view.say(insert);
+    expect(reader.sent).toEqual([insert]);
+    reader.say({ type: 'insertResult', request: 1, outcome: 'inserted' });
+    expect(results(view)).toEqual([{ type: 'insertResult', request: 1, outcome: 'inserted' }]);
+    expect(results(other)).toEqual([]);
+  });
+
+  it('is answered once', async () => {
+    const { openReader, openView } = setUp();
+    const [view, reader] = [await openView(), openReader()];
+    view.say(insert);
+    reader.say({ type: 'insertResult', request: 1, outcome: 'inserted' });
+    reader.say({ type: 'insertResult', request: 1, outcome: 'twice' });
+    expect(results(view)).toHaveLength(1);
+  });
+
+  it('does not mix up two sidebars that both count from one', async () => {
+    const { openReader, openView } = setUp({ 1: { id: 10, site: 'x' }, 2: { id: 20, site: 'x' } });
+    const [one, other] = [await openView(1), await openView(2)];
+    const [here, there] = [openReader(10), openReader(20)];
+    one.say(insert);
+    other.say(insert);
+    const [asked] = here.sent;
+    const [askedThere] = there.sent;
+    here.say({ type: 'insertResult', request: asked?.request, outcome: 'inserted' });
+    there.say({ type: 'insertResult', request: askedThere?.request, outcome: 'notArrived' });
+    expect(results(one)).toEqual([{ type: 'insertResult', request: 1, outcome: 'inserted' }]);
+    expect(results(other)).toEqual([{ type: 'insertResult', request: 1, outcome: 'notArrived' }]);
+  });
+
+  it('without a reader is refused at once', async () => {
+    const view = await setUp().openView();
+    view.say(insert);
+    expect(results(view)).toEqual([{ type: 'insertResult', request: 1, outcome: 'noComposer' }]);
+  });
+
+  it('after the reader has gone is refused at once', async () => {
+    const { openReader, openView } = setUp();
+    const [view, reader] = [await openView(), openReader()];
+    reader.hangUp();
+    view.say(insert);
+    expect(results(view)).toMatchObject([{ outcome: 'noComposer' }]);
+  });
+
+  it('an old line that breaks off does not take the new one with it', async () => {
+    const { openReader, openView } = setUp();
+    const [view, old] = [await openView(), openReader()];
+    const reader = openReader();
+    old.hangUp();
+    view.say(insert);
+    expect(reader.sent).toEqual([insert]);
+  });
+});
+
+describe('messages of another shape', () => {
+  it.each([
+    null,
+    42,
+    'observation',
+    {},
+    { type: 'observation' },
+    { type: 'observation', observation: { ...observation(), site: 'myspace' } },
+    { type: 'observation', observation: { ...observation(), draft: 7 } },
+    { type: 'observation', observation: { ...observation(), draft: 'x'.repeat(60_001) } },
+    { type: 'insert', request: 1, text: 'from a reader' },
+  ])('from a reader are dropped: %j', async (message) => {
+    const { openReader, openView, toolbar } = setUp();
+    const reader = openReader();
+    const view = await openView();
+    reader.say(message);
+    await settle();
+    expect(shown(view)).toMatchObject({ page: { kind: 'idle' }, report: null });
+    expect(toolbar.size).toBe(0);
+  });
+
+  it.each([
+    undefined,
+    [],
+    { type: 'watch', windowId: 'one' },
+    { type: 'correctSituation', situation: 'nonsense' },
+    { type: 'giveMessage', message: { text: 7 } },
+    { type: 'desk', draft: 'no message' },
+    { type: 'insert', text: 'no number' },
+    { type: 'observation', observation: observation() },
+  ])('from a view are dropped: %j', async (message) => {
+    const { openReader, openView } = setUp();
+    const [view, reader] = [await openView(), openReader()];
+    await observe(reader);
+    const before = shown(view);
+    view.say(message);
+    await settle();
+    expect(shown(view)).toEqual(before);
+    expect(reader.sent).toEqual([]);
+  });
+});
+
+describe('the tab that a view looks at', () => {
+  it.each([
+    ['no site of ours', { id: 10, site: null }, { kind: 'unsupported' }],
+    ['a page that was open before Takk', { id: 10, site: 'x' }, { kind: 'stale', site: 'x' }],
+  ] as const)('%s', async (_, tab, page) => {
+    expect(shown(await setUp({ 1: tab }).openView()).page).toEqual(page);
+  });
+
+  it('a page with a reader and no box', async () => {
+    const { withReader, openView } = setUp({ 1: { id: 10, site: 'facebook' } });
+    withReader.add(10);
+    expect(shown(await openView()).page).toEqual({ kind: 'idle', site: 'facebook' });
+  });
+
+  it('is another after a switch, and the reply is still there on the way back', async () => {
+    const { hub, tabs, openReader, openView } = setUp();
+    const view = await openView();
+    await observe(openReader());
+    tabs[1] = { id: 20, site: null };
+    hub.tabsChanged();
+    await settle();
+    expect(shown(view)).toMatchObject({ page: { kind: 'unsupported' }, draft: '', report: null });
+    tabs[1] = { id: 10, site: 'x' };
+    hub.tabsChanged();
+    await settle();
+    expect(shown(view).draft).toBe('I am sorry about the cake.');
+  });
+
+  it('is empty after a reload, on the toolbar too', async () => {
+    const { hub, toolbar, openReader, openView } = setUp();
+    const view = await openView();
+    await observe(openReader());
+    hub.tabReloaded(10);
+    expect(shown(view).page.kind).not.toBe('composing');
+    expect(toolbar.get(10)?.report).toBeNull();
+  });
+
+  it('is empty after the box was closed', async () => {
+    const { toolbar, openReader, openView } = setUp();
+    const reader = openReader();
+    const view = await openView();
+    await observe(reader);
+    reader.say({ type: 'closed' });
+    await settle();
+    expect(shown(view)).toMatchObject({ page: { kind: 'idle' }, draft: '', report: null });
+    expect(toolbar.get(10)?.report).toBeNull();
+  });
+
+  it('keeps its reply while the reader’s line is cut: the next key opens another', async () => {
+    const { openReader, openView } = setUp();
+    const [view, reader] = [await openView(), openReader()];
+    await observe(reader);
+    reader.hangUp();
+    await settle();
+    expect(shown(view).page.kind).toBe('composing');
+    await observe(openReader(), { draft: 'I am sorry about the cake. W', revision: 2 });
+    expect(shown(view).draft).toBe('I am sorry about the cake. W');
+  });
+
+  it('is forgotten when it is closed', async () => {
+    const store = new FakeStore();
+    const { hub, openReader } = setUp({ 1: { id: 10, site: 'x' } }, store);
+    await observe(openReader());
+    expect(Object.keys(store.kept)).toEqual(['10']);
+    hub.tabClosed(10);
+    await settle();
+    expect(store.kept).toEqual({});
+  });
+
+  it('comes back as it was when the background wakes', async () => {
+    const store = new FakeStore();
+    await observe(setUp({ 1: { id: 10, site: 'x' } }, store).openReader());
+    const view = await setUp({ 1: { id: 10, site: 'x' } }, store).openView();
+    expect(shown(view)).toMatchObject({ page: { kind: 'composing' } });
+    expect(shown(view).report?.tone.score).toBeTypeOf('number');
+  });
+
+  it('a watcher that gives no window yet is shown nothing', async () => {
+    const { hub } = setUp();
+    const port = new FakePort<ToView>();
+    hub.addView(port);
+    hub.tabsChanged();
+    await settle();
+    expect(port.sent).toEqual([]);
+  });
+});
