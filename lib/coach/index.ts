@@ -1,1 +1,1 @@
-export { type Coach, createCoach, type Detect } from './coach';
+export { type Coach, createCoach } from './coach';

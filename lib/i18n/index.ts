@@ -3,4 +3,3 @@ export { capitalise, languageName } from './names';
 export { relativeTime } from './relativeTime';
 export { resolveLanguage } from './resolveLanguage';
 export { WORDS } from './resources';
-export type { Words } from './words';

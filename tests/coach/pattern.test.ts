@@ -3,18 +3,16 @@ import { compilePattern, matchAt, type Sets } from '../../lib/coach/acts/pattern
 import type { Token } from '../../lib/coach/text/token';
 import { tokenise } from '../../lib/coach/text/tokenise';
 
-const sets: Sets = { us: ['we', 'our team'], many: ['a b', 'c d', 'e f', 'g h'] };
+const sets: Sets = { us: ['we', 'our team'] };
 const expand = (norm: string) => (norm === "we're" ? ['we', 'are'] : null);
 
 /** The first words that a phrase finds, as they stand in the text; null for none. */
 function firstFound(phrase: string, text: string, tag?: (token: Token) => Token): string | null {
   const tokens = tokenise(text, expand).map((token) => tag?.(token) ?? token);
-  const sequences = compilePattern(phrase, sets);
+  const sequence = compilePattern(phrase, sets);
   for (let at = 0; at < tokens.length; at++) {
-    for (const sequence of sequences) {
-      const end = matchAt(sequence, tokens, at);
-      if (end > at) return text.slice(tokens[at]?.start, tokens[end - 1]?.end);
-    }
+    const end = matchAt(sequence, tokens, at);
+    if (end > at) return text.slice(tokens[at]?.start, tokens[end - 1]?.end);
   }
   return null;
 }

@@ -26,7 +26,10 @@ for (const act of ACTS.filter((id) => acts.length === 0 || acts.includes(id))) r
 function report(act: ActId): void {
   const { sure, not = [] } = language.acts[act];
   const book = createPhrasebook(
-    [...sure.map((phrase) => [phrase, phrase] as const), ...not.map((phrase) => ['', phrase] as const)],
+    [
+      ...sure.map((phrase) => [phrase, phrase] as const),
+      ...not.map((phrase) => ['', phrase] as const),
+    ],
     language.sets,
   );
   const counts = new Map<string, { right: number; wrong: number }>();
@@ -34,7 +37,8 @@ function report(act: ActId): void {
     const hits = book.find(tokens);
     const lookalikes = hits.filter(({ key }) => key === '');
     const found = hits.filter(
-      (hit) => hit.key !== '' && !lookalikes.some((other) => other.from < hit.to && hit.from < other.to),
+      (hit) =>
+        hit.key !== '' && !lookalikes.some((other) => other.from < hit.to && hit.from < other.to),
     );
     for (const phrase of new Set(found.map(({ key }) => key))) {
       const count = counts.get(phrase) ?? { right: 0, wrong: 0 };

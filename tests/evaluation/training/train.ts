@@ -26,7 +26,16 @@ const SETTINGS: Settings = { buckets: 1 << 16, epochs: 7, rate: 0.2, decay: 1e-4
 const MOST = { acts: 60_000, situations: 14_000 };
 
 /** Acts that break something: a false alarm costs trust, a miss only help. */
-const ALARMS = new Set(['insult', 'sneer', 'pitch', 'bait', 'blame', 'excuse', 'nonApology', 'hostile']);
+const ALARMS = new Set([
+  'insult',
+  'sneer',
+  'pitch',
+  'bait',
+  'blame',
+  'excuse',
+  'nonApology',
+  'hostile',
+]);
 
 /** Each is held out in turn: one of hard single sentences, one of whole replies. */
 const BATCHES_HELD_OUT = ['b', 'c'];
@@ -93,7 +102,12 @@ function trainKind(language: Language, kind: Kind) {
 function bestThreshold(held: readonly Held[], name: string, c: number): number {
   let best = { threshold: 0.5, score: -1 };
   for (let threshold = 0.08; threshold <= 0.9; threshold += 0.02) {
-    const score = fScore(held, name, (item) => (item.both[c] ?? 0) >= threshold, weightOfAlarm(name));
+    const score = fScore(
+      held,
+      name,
+      (item) => (item.both[c] ?? 0) >= threshold,
+      weightOfAlarm(name),
+    );
     if (score > best.score) best = { threshold, score };
   }
   return best.threshold;
