@@ -38,7 +38,7 @@ const MARKS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
     en: "the and you is to we for of with this our your have it's thanks sorry please was that are i'm not so",
     nb: 'jeg ikke meg deg seg hva nå av dere takk etter hvordan uke veldig mye fra gjerne noe også hei beklager bare skal være blir ble det på vi som er for til med har den en et eg ikkje dykk kva korleis frå noko berre mykje',
-    nl: 'ik het een niet je jullie bedankt wij van zijn voor met dat maar ook wat bij naar wel geen nog heb hebben goed dank deze jouw onze u',
+    nl: 'ik het een niet je jullie bedankt wij van zijn voor met dat maar ook wat bij naar wel geen nog heb hebben goed dank deze jouw onze u mijn nooit hebt heeft ben jij wordt werd waar hoe waarom gaat kunnen zijn om er nu',
     da: 'jeg ikke mig dig af efter nu hvad meget jer uge gerne kun tak noget også hej beklager bare skal være blev jeres vores hvordan fra det på vi som er for til med har den en et',
     sv: 'och är inte jag för att tack mycket också från när ert era vad hej ska bara vara det på vi som till med har den en ett',
     de: 'und ist nicht ich wir für das mit sie danke bitte auch der die ein eine haben sind es zu auf',

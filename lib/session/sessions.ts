@@ -18,6 +18,7 @@ export interface Sessions {
 /** A store that fails costs what was kept, never the coaching. */
 export function createSessions(store: SessionStore): Sessions {
   const sessions = new Map<number, TabSession>();
+  const dropped = new Set<number>();
   let saving = false;
   let dirty = false;
 
@@ -25,7 +26,8 @@ export function createSessions(store: SessionStore): Sessions {
     (kept) => {
       for (const [id, session] of Object.entries(kept)) {
         // What was observed while the store was being read is newer.
-        if (!sessions.has(Number(id))) sessions.set(Number(id), session);
+        const tabId = Number(id);
+        if (!sessions.has(tabId) && !dropped.has(tabId)) sessions.set(tabId, session);
       }
     },
     () => undefined,
@@ -36,6 +38,8 @@ export function createSessions(store: SessionStore): Sessions {
     dirty = true;
     if (saving) return;
     saving = true;
+    // A store that is still being read holds other tabs: writing now would wipe them.
+    await ready;
     while (dirty) {
       dirty = false;
       await store.save(Object.fromEntries(sessions)).catch(() => undefined);
@@ -53,7 +57,9 @@ export function createSessions(store: SessionStore): Sessions {
       return session;
     },
     drop(tabId) {
-      if (sessions.delete(tabId)) void save();
+      dropped.add(tabId);
+      sessions.delete(tabId);
+      void save();
     },
   };
 }

@@ -11,7 +11,10 @@ export function tidyName(raw: string): string | null {
 function foldDouble(name: string): string {
   const half = Math.floor(name.length / 2);
   const first = name.slice(0, half).trim();
-  return first !== '' && first === name.slice(-first.length) && name.length - 2 * first.length <= 1
+  // Shorter halves are names that repeat by themselves.
+  return first.length >= 3 &&
+    first === name.slice(-first.length) &&
+    name.length - 2 * first.length <= 1
     ? first
     : name;
 }

@@ -126,7 +126,8 @@ function shape(token: Token): string {
     case 'emoji':
       return `<${token.kind}>`;
     default:
-      return token.norm;
+      // An exclamation mark is no argument: it must not lift a score.
+      return /^!+$/.test(token.norm) ? '.' : token.norm;
   }
 }
 

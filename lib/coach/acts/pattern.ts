@@ -59,22 +59,27 @@ function canBeEmpty(step: Step): boolean {
 /** The words that a match can begin with; null where it can begin with anything else too. */
 export function firstWords(sequence: Sequence): ReadonlySet<string> | null {
   const words = new Set<string>();
+  return beginsWith(sequence, words) === 'word' ? words : null;
+}
+
+/**
+ * Collects the words that a sequence can begin with.
+ * @returns `word` when it must begin with one of them, `empty` when it may also be passed over,
+ *   `anything` when no list of words can tell
+ */
+function beginsWith(sequence: Sequence, words: Set<string>): 'word' | 'empty' | 'anything' {
   for (const step of sequence) {
     if (step.kind === 'start') continue;
     if (step.kind === 'words') {
       for (const word of step.words) words.add(word);
-      return words;
+      return 'word';
     }
-    if (step.kind !== 'group') return null;
-    for (const option of step.options) {
-      if (option.every(canBeEmpty)) continue;
-      const first = firstWords(option);
-      if (!first) return null;
-      for (const word of first) words.add(word);
-    }
-    if (!canBeEmpty(step)) return words;
+    if (step.kind !== 'group') return 'anything';
+    const ways = step.options.map((option) => beginsWith(option, words));
+    if (ways.includes('anything')) return 'anything';
+    if (!ways.includes('empty')) return 'word';
   }
-  return null;
+  return 'empty';
 }
 
 interface Parser {
@@ -220,7 +225,11 @@ function fits(
   }
 }
 
+/** More marks than this before a start or behind an end are not looked through: time stays bounded. */
+const MOST_MARKS = 8;
+
 function onlyMarks(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > MOST_MARKS) return false;
   for (let i = from; i < to; i++) {
     const kind = tokens[i]?.kind;
     if (kind !== 'mark' && kind !== 'emoji' && kind !== 'mention') return false;

@@ -1,4 +1,4 @@
-import { evidenceFor, isIn } from '../reading';
+import { evidenceFor } from '../reading';
 import { type Criterion, NOT_APPLICABLE } from './criterion';
 
 /** Answers every question that the message asks, or says when the answer will come. */
@@ -7,7 +7,7 @@ export const answer: Criterion = {
   kind: 'do',
   check(reading) {
     const { questions } = reading.situation;
-    if (questions.length === 0 && !isIn(reading.situation, 'question')) return NOT_APPLICABLE;
+    if (questions.length === 0 && reading.situation.main !== 'question') return NOT_APPLICABLE;
     const evidence = evidenceFor(reading, 'answer', 'commitment', 'redress');
     const open = questions.filter((question) => !question.answered).length;
     if (questions.length > 0 ? open === 0 : evidence.present) {

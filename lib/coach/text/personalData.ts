@@ -6,7 +6,7 @@ const SHAPES: readonly RegExp[] = [
   // E-mail
   /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu,
   // IBAN
-  /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g,
+  /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g,
   // Short phone numbers with their hyphen
   /\b\d{3}-\d{4}\b/g,
   // Phone, card and other long numbers, with blanks, dots or hyphens between the groups
@@ -23,7 +23,7 @@ export function personalDataIn(reading: Reading): Span[] {
     for (const match of reading.draft.matchAll(shape)) {
       const span: Span = [match.index, match.index + match[0].length];
       if (posted.includes(digitsAndWords(match[0]))) continue;
-      if (isOwnContact(reading, span)) continue;
+      if (isDateOrTime(match[0]) || isOwnContact(reading, span, match[0])) continue;
       spans.push(span);
     }
   }
@@ -47,18 +47,22 @@ function digitsAndWords(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, '');
 }
 
-/**
- * "Call us on …", "mail us at …": the act of pointing makes it the business's own; so does an
- * answer to a question.
- */
-function isOwnContact(reading: Reading, [start]: Span): boolean {
+/** "12-11-2026", "2025-2026", "10.00-18.00": figures in groups that are no number of anybody. */
+function isDateOrTime(text: string): boolean {
+  return (
+    /^\d{1,2}[.\- ]\d{1,2}[.\- ]\d{2,4}$/.test(text) ||
+    /^(?:19|20)\d\d[- ]+(?:19|20)?\d\d(?:[.\- ]\d{1,2})?$/.test(text) ||
+    /^\d{1,2}[.:]\d\d ?-? ?\d{1,2}[.:]\d\d$/.test(text)
+  );
+}
+
+/** "Call us on …", "mail us at …": a phone number or an address that the business points to is its own. */
+function isOwnContact(reading: Reading, [start]: Span, text: string): boolean {
+  if (/^#|^[A-Z]/.test(text)) return false;
   const sentence = reading.sentences.find((s) => start >= s.start && start < s.end);
-  const asked = reading.situation.questions.length > 0;
   return (
     sentence?.acts.some(
-      ({ id, probability }) =>
-        probability >= 0.4 &&
-        (id === 'redirect' || id === 'invitation' || (id === 'answer' && asked)),
+      ({ id, probability }) => probability >= 0.4 && (id === 'redirect' || id === 'invitation'),
     ) ?? false
   );
 }

@@ -52,7 +52,9 @@ function pushTrimmed(spans: Span[], text: string, from: number, to: number): voi
   while (end - start > LONGEST) {
     const cut = text.lastIndexOf(' ', start + LONGEST);
     const middle = cut > start ? cut : start + LONGEST;
-    spans.push([start, middle]);
+    let last = middle;
+    while (last > start && /\s/u.test(text[last - 1] ?? '')) last--;
+    if (last > start) spans.push([start, last]);
     start = middle;
     while (start < end && /\s/u.test(text[start] ?? '')) start++;
   }

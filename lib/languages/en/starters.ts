@@ -47,6 +47,8 @@ export const starters: Readonly<Partial<Record<CriterionId, readonly Starter[]>>
     },
     { text: 'Good to hear that [the thing] worked out for you.', for: ['praise'] },
     { text: 'You are asking about [the thing].', for: ['question'] },
+    { text: '[The option] would save you [the effort], I can see that.', for: ['suggestion'] },
+    { text: '[The place] on [a Sunday morning], I can picture it.', for: ['mention'] },
   ],
   personal: [{ text: 'Hi [name],' }, { text: '– [your name]' }],
 };

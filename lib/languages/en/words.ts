@@ -41,10 +41,9 @@ export const words: WordLists = {
   ],
   negative: [
     '(hate|stupid|ridiculous|nonsense|silly|lie|lies|wrong of you|shut|ignorant|rude|complaining|whining|moaning|absurd|pathetic|useless|rubbish|garbage|crap|damn|hell)',
-    '^ (no|nope|wrong|what|why|again)',
     '(why|what) (did|do|are|would|were) you',
     '(not|never) (true|acceptable|our problem|possible)',
-    'you (must|have to|need to|should|are wrong)',
+    'you (must|have to|need to|are wrong)',
     '(unfortunately|actually|obviously)',
   ],
   time: [

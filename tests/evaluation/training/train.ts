@@ -199,7 +199,9 @@ function report(
   );
 }
 
+/** A complaint goes before praise and questions: where there is none, it must not push in. */
 function weightOfAlarm(name: string): number {
+  if (name === 'complaint') return 2;
   return ALARMS.has(name) ? 8 : 1;
 }
 

@@ -29,6 +29,7 @@ export const excuse: ActPhrases = {
     '(very)? high (volume|number|demand) of',
     '(weather|traffic|covid|brexit|inflation|christmas|season|system|supplier|courier) .. (to blame|is why|meant|out of)',
     '(we|i) (are|am) only human',
+    '(we|i|staff|the team) (was|were|are|am) (@adv)? (busy|short-staffed|short staffed|understaffed|swamped|overwhelmed|rushed off) (last|that|this|yesterday|on|at|with|over|.|$|and|,)',
     '(with|given) (a full house|_ covers|everything going on|the weather|christmas|school holidays|peak season)',
     '(you|it) (have to|must|need to|has to) (understand|remember|realise|bear in mind|appreciate)',
     'did (its|our|their|his|her) best (under|with|given|in|on)',

@@ -27,7 +27,7 @@ export const insult: ActPhrases = {
   ],
   not: [
     '(not|never) .. (stupid|ridiculous|silly|mad|crazy)',
-    '(our|my|that is a|a) (stupid|ridiculous|pathetic|silly)',
+    '(our|my) (stupid|ridiculous|pathetic|silly)',
     '(we|i) (were|was|am|are|feel|felt) (@adv)? (stupid|ridiculous|foolish|an idiot|idiots|pathetic)',
     'ridiculous (wait|price|of us|amount)',
     'stupid of (us|me)',
