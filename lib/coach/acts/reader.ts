@@ -16,10 +16,18 @@ type Key = { act: ActId; strength: Strength };
 const ALONE = { sure: 0.95, weak: 0.6, none: 0.04 };
 
 /**
- * Acts of which a clear phrase is believed even where the model doubts it: on whole replies, where
- * blame and excuses come in few usual forms, the phrases alone did better than the model.
+ * Acts of which a clear phrase is believed even where the model doubts it: on whole replies they
+ * come in few usual forms, and phrases that were wrong half the time are kept among the weak ones.
  */
-const TRUSTED: ReadonlySet<ActId> = new Set(['excuse', 'blame', 'pitch', 'sneer']);
+const TRUSTED: ReadonlySet<ActId> = new Set([
+  'excuse',
+  'blame',
+  'pitch',
+  'sneer',
+  'thanking',
+  'apology',
+  'bait',
+]);
 const TRUST = 0.72;
 
 /** Sentences kept from earlier calls: only the one that changed is judged again. */

@@ -1,6 +1,6 @@
 import type { Span } from '../report';
 import type { ActId } from '../vocabulary';
-import type { Act, JudgedSentence } from './act';
+import { type Act, type JudgedSentence, LIKELY } from './act';
 
 /** How sure a finding of pure form is. */
 const CLEAR = 0.95;
@@ -29,30 +29,28 @@ export function structureActs(
   });
 }
 
-/** Words of a closing "Thanks!", "Thank you.", "Thanks, Ed" that thanks for nothing. */
-const SIGN_OFF_WORDS = 3;
+/** Words of a closing "Thanks!", "Thank you.", "Thanks, Ed" that thanks for nothing; names aside. */
+const SIGN_OFF_WORDS = 2;
 
 /** A bare word of thanks behind everything else says goodbye; on its own it thanks. */
 function isSignOff(sentence: JudgedSentence, index: number, count: number): boolean {
-  return (
-    index > 0 &&
-    index >= count - 2 &&
-    sentence.tokens.filter(({ kind }) => kind === 'word').length <= SIGN_OFF_WORDS
-  );
+  const words = sentence.tokens.filter(({ kind }) => kind === 'word');
+  const plain = words.filter(({ text }, at) => at === 0 || !/^\p{Lu}/u.test(text));
+  return index > 0 && index >= count - 2 && plain.length <= SIGN_OFF_WORDS;
 }
 
 function act(id: ActId, probability: number, span: Span): Act {
   return { id, probability, spans: [span], source: 'structure' };
 }
 
-/** A question mark, unless the words of the sentence sell, mock or blame. */
+/** Acts whose question marks ask nothing: they sell, mock or blame. */
+const ASK_NOTHING: ReadonlySet<ActId> = new Set(['pitch', 'sneer', 'blame', 'insult', 'bait']);
+
+/** A question mark asks, unless the words of the sentence say otherwise. */
 function asks(sentence: JudgedSentence): boolean {
   if (!sentence.text.includes('?')) return false;
-  if (sentence.acts.some(({ id }) => id === 'question')) return false;
   return !sentence.acts.some(
-    ({ id, probability }) =>
-      (id === 'pitch' || id === 'sneer' || id === 'blame' || id === 'insult' || id === 'bait') &&
-      probability >= 0.5,
+    ({ id, probability }) => id === 'question' || (ASK_NOTHING.has(id) && probability >= LIKELY),
   );
 }
 

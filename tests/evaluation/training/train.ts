@@ -201,7 +201,7 @@ function report(
 
 /** A complaint goes before praise and questions: where there is none, it must not push in. */
 function weightOfAlarm(name: string): number {
-  if (name === 'complaint') return 2;
+  if (name === 'complaint') return 1.4;
   return ALARMS.has(name) ? 8 : 1;
 }
 

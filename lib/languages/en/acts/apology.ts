@@ -3,6 +3,9 @@ import type { ActPhrases } from '../../types';
 /** Takes responsibility in plain words. */
 export const apology: ActPhrases = {
   sure: [
+    '(our|my) (failing|doing|mess|mistake|fault|error|slip|blunder) (,|.|!|$|and|not|entirely)',
+    '(is|was|were) (our|my) (failing|doing|mess)',
+    '(we|i) (could not|did not|never|should have) (manage|managed|call|called|ring|rang|check|checked|tell|told|answer|answered|reply|replied) (you|one|a|to|back|it|this|sooner|properly)',
     '(hold|held|holding) (our|my) hand* up',
     '(is|was) (@adv)? (our|my) (fault|mistake|error|bad|mess|responsibility|slip|doing|blunder|oversight|failing|failure)',
     '(i|we) (@adv)? (want to|would like to|must|do|can only|have to|wish to|owe you an)? apolog*',

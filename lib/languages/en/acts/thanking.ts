@@ -3,6 +3,10 @@ import type { ActPhrases } from '../../types';
 /** Thanks the person for something real. */
 export const thanking: ActPhrases = {
   sure: [
+    '(made|making|make|makes) (my|our|the whole) (whole|entire)? (day|week|morning|month|year|evening|weekend|team|@day)',
+    '(cheered|perked|brightened) (me|us|up|our|my|the|a) ..',
+    '(means|meant) (a lot|a great deal|so much|the world|everything) ..',
+    '(obliged|indebted) to you',
     '(@adv)? appreciate (you|your|it|the) .. (@telling|@gift)',
     '(bless you|hats off to you) for',
     '(glad|pleased|relieved|good) (that)? you (told|wrote|asked|said|flagged|mentioned|raised|spoke|got in touch|reached out|let us know|brought)',
@@ -29,15 +33,12 @@ export const thanking: ActPhrases = {
   not: [
     '(thanks|thank you) (@adv)? for (your)? (payment|purchase|order)',
     '(thanks|thank you) in advance',
-    '(thanks|thank you|cheers) ,? #Person $',
     'appreciates',
     'do not thank',
-    'many thanks ,? #Person $',
     'no (thanks|thank you)',
     'say thank* you to',
     'thank (goodness|god|heavens|you note)',
     'thankfully',
-    'thanks $',
     'thanks but no',
     'thanks for nothing',
     'thanks to (our|the|a|my|their|its|his|her|this|new|all the)',

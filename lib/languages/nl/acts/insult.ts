@@ -11,9 +11,15 @@ export const insult: ActPhrases = {
     '(mensen|klanten|types|figuren) (zoals|als) (@you|jij|u)',
     '(niemand|geen mens) (zit|wacht) op (@you|jou|jouw|uw)',
     '(niet|geen) (helemaal|goed|vijf) (lekker|wijs|snik|bij @your hoofd|op een rij*)',
-    '(rot op|flikker op|sodemieter op|donder op|hou je (mond|bek|kop|waffel)|bek dicht|zoek (het|t) (lekker)? (zelf)? uit|krijg de|val dood|doe normaal|doe eens normaal|zeik niet|zeur niet|hoepel op|opzouten|opdonderen)',
   ],
-  weak: ['belachelijk', 'dom', 'leugen*', 'zeur*', 'zielig'],
+  weak: [
+    '(rot op|flikker op|sodemieter op|donder op|hou je (mond|bek|kop|waffel)|bek dicht|zoek (het|t) (lekker)? (zelf)? uit|krijg de|val dood|doe normaal|doe eens normaal|zeik niet|zeur niet|hoepel op|opzouten|opdonderen)',
+    'belachelijk',
+    'dom',
+    'leugen*',
+    'zeur*',
+    'zielig',
+  ],
   not: [
     '(belachelijk|dom|stom|zielig) (van ons|dat wij|dat we|foutje)',
     '(wij|we) (waren|zijn) (dom|sukkels|stom)',
