@@ -45,6 +45,15 @@ const MARKS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   }).map(([code, words]) => [code, new Set(words.split(' '))]),
 );
 
+/**
+ * Words that only the neighbour has. Letters alone cannot tell a short Norwegian text from a
+ * Danish or Swedish one: without a word of its own, a neighbour is not believed.
+ */
+const NEIGHBOURS: Readonly<Record<string, RegExp>> = {
+  da: /(?<!\p{L})(?:af|mig|dig|efter|nu|hvad|meget|jer|jeres|uge|kun|tak|blev|vores|gerne|hej|undskyld|desværre|tilbage|igen|bliver|noget|nogle|aldrig|hvorfor|hvornår|lidt|haft)(?!\p{L})/u,
+  sv: /[äö]|(?<!\p{L})(?:och|inte|jag|att|tack|mycket|ska|vara|hej|ni|vad|från|när|också|aldrig|varför|kostar|finns|fick|gick|blev)(?!\p{L})/u,
+};
+
 /** What one word of the language's own weighs beside the detector's score (0 to 1). */
 const MARK_WEIGHT = 1.6;
 /** Fewer words than this tell nothing for sure. */
@@ -69,6 +78,11 @@ export function detectLanguage(text: string): FoundLanguage | null {
   for (const [code, marks] of Object.entries(MARKS)) {
     const share = words.filter((word) => marks.has(word)).length / words.length;
     scores.set(code, (scores.get(code) ?? 0) + share * MARK_WEIGHT);
+  }
+  for (const [code, own] of Object.entries(NEIGHBOURS)) {
+    if (own.test(plain)) continue;
+    scores.set('nb', Math.max(scores.get('nb') ?? 0, scores.get(code) ?? 0));
+    scores.delete(code);
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best) return { code: 'und', supported: null, sure: false };

@@ -18,7 +18,7 @@ export const starters: Readonly<Partial<Record<CriterionId, readonly Starter[]>>
   ],
   ask: [
     { text: 'Would [Thursday] suit you?', for: ['complaint', 'question'] },
-    { text: 'What happened when you [called us]?', for: ['complaint'] },
+    { text: 'When did it [stop working]?', for: ['complaint'] },
     { text: 'Which one did you have in mind?', for: ['question'] },
     { text: 'How did it go in the end?', for: ['praise', 'mention'] },
     { text: 'What did you like best?', for: ['praise', 'mention'] },

@@ -3,14 +3,13 @@ import type { ActPhrases } from '../../types';
 /** Takes responsibility in plain words. */
 export const apology: ActPhrases = {
   sure: [
-    '(our|my) (failing|doing|mess|mistake|fault|error|slip|blunder) (,|.|!|$|and|not|entirely)',
-    '(is|was|were) (our|my) (failing|doing|mess)',
-    '(we|i) (could not|did not|never|should have) (manage|managed|call|called|ring|rang|check|checked|tell|told|answer|answered|reply|replied) (you|one|a|to|back|it|this|sooner|properly)',
     '(hold|held|holding) (our|my) hand* up',
     '(is|was) (@adv)? (our|my) (fault|mistake|error|bad|mess|responsibility|slip|doing|blunder|oversight|failing|failure)',
+    '(is|was|were) (our|my) (failing|doing|mess)',
     '(i|we) (@adv)? (want to|would like to|must|do|can only|have to|wish to|owe you an)? apolog*',
     '(i|we) (am|are)? (@adv)? sorry (that|for|about|we|i|you had|it|this|the|your|our|to have|again)',
     '(my|our|sincere|sincerest|many|big|huge|full|deepest|humble|heartfelt) apolog*',
+    '(our|my) (failing|doing|mess|mistake|fault|error|slip|blunder) (,|.|!|$|and|not|entirely)',
     '(our|my) (fault|mistake|error|bad|mess|blunder|slip-up|oversight|screw-up) (entirely|completely|and|not|,|.|$)',
     '(please)? (forgive|excuse) (us|me|our|my)',
     '(that|this) (falls|fell|is|was) .. (below|short of) (our|the|what)',
@@ -20,6 +19,7 @@ export const apology: ActPhrases = {
     '(we|i) (@adv)? (dropped|fumbled) the ball',
     '(we|i) (@adv)? (got|did get) (this|that|it|your|things|the) .. wrong',
     '(we|i) (@adv)? (messed|slipped|screwed|mucked|cocked|stuffed|fouled) (up|this|that)',
+    '(we|i) (could not|did not|never|should have) (manage|managed|call|called|ring|rang|check|checked|tell|told|answer|answered|reply|replied) (you|one|a|to|back|it|this|sooner|properly)',
     '(we|i) (fell|have fallen) (well|far|a long way)? short',
     '(we|i) (forgot|missed|overlooked|lost|mixed up|misread|mislaid|botched|neglected|misjudged) (your|the|it|you|to|this|that)',
     '(we|i) (have)? (@adv)? (let|failed) you (@adv)? (down)?',

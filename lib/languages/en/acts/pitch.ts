@@ -29,7 +29,7 @@ export const pitch: ActPhrases = {
     '(our|the) .. (plan|package|membership|subscription|premium|pro|course|bundle) .. (would|will|could|can|includes|gives|comes|solves|is perfect|avoids|starts|has)',
     '(our|the|a|my) (brand)? (@adv)? (new|latest|spring|summer|autumn|winter|christmas|easter|premium|pro|plus|deluxe|festive|popular|best-selling|bestselling|award-winning|signature|seasonal|weekend|gold) .. @ware',
     '(psst)',
-    '(psst|p\\\\\\\\\\\\\\\\.s|ps) ..',
+    '(psst|p.s|ps) ..',
     '(sale|offer|deal|promotion) (ends|starts|on|is on|runs|this|now|continues|today)',
     '(save|saving) (money|up to|_ on|big|on)',
     '(set|book|arrange|schedule) (up)? a (demo|call|free|visit|tour|tasting|consultation)',

@@ -3,10 +3,10 @@ import type { ActPhrases } from '../../types';
 /** A genuine question to the person. */
 export const question: ActPhrases = {
   sure: [
-    '(i am|i would be|we are|we would be) (@adv)? (curious|keen|dying|interested) (to know|to hear|which|what|how|when|whether|who|if) ..',
     '(any|what) (chance|idea|news|luck|thoughts|particular)',
     '(can|could|may) (we|i) ask',
     '(can|could|would|will|may|might|shall|do|does|did|is|are|was|were|have|has|had|should) (you|we|i|it|that|this|your|the|there|they|he|she|any|one|someone|anyone|@day|tomorrow|either|anything|next) ... ¿',
+    '(i am|i would be|we are|we would be) (@adv)? (curious|keen|dying|interested) (to know|to hear|which|what|how|when|whether|who|if) ..',
     '(ok|okay|alright|right|deal|correct|yes|no) (with|for|by)? (you)? ¿ $',
     '(what|how) about',
     '(what|when|where|which|who|whose|how|why) .. (is|are|was|were|do|does|did|can|could|would|will|have|has|should) (you|your|it|that|they|she|he|the|this|there|we|i) ... ¿',

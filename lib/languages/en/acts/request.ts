@@ -3,12 +3,12 @@ import type { ActPhrases } from '../../types';
 /** Asks the person to send, tell or do something named. */
 export const request: ActPhrases = {
   sure: [
-    '(tell|show|give|send) (me|us) (who|what|when|which|where|how|whether|if|the|your|a) ..',
     '(bring|drop in|post|pop in) (what is left|it|them|a photo|the|your|in) .. (and|so|or)',
-    '(share|give) (us)? (more|some|any|a few|further) (details|info|information)',
     '(can|could|would|will) you (please|kindly|possibly|also|maybe|perhaps|just|@adv)? (please)? (send|dm|message|email|share|provide|give|tell|let|confirm|forward|post|drop|pop|reply|call|ring|bring|pm|try|check|take|show|describe|explain|have|point|pass|clarify|elaborate|advise|follow|look|attach|include|restart|reset|click|visit)',
     '(please|kindly) (@adv)? (send|dm|message|email|share|provide|give|tell|let|confirm|forward|post|drop|pop|reply|call|ring|bring|supply|include|fill|try|check|pm|attach|advise|inform|contact)',
     '(send|dm|message|email|share|drop|pop|give|tell|pm) (us|me) (your|the|a|an|some|which|what|when|where|how|more|a bit|any|with|via|by|through|exactly|over)',
+    '(share|give) (us)? (more|some|any|a few|further) (details|info|information)',
+    '(tell|show|give|send) (me|us) (who|what|when|which|where|how|whether|if|the|your|a) ..',
     '(we|i) (will|would|do|just|only)? (also)? need (your|the|a|you to|to know|some|more|a few|one)',
     '(would|do) you mind (sending|sharing|telling|giving|dm*|messaging|dropping|letting|confirming|checking)',
     '^ (@adv)? _? (send|dm|message|email|drop|pop|shoot|ping|pm|share|give|tell|let) (us|me|it|over|your|the|a|an) .. (number|name|address|photo|picture|details|date|booking|order|reference|code|postcode|email|message|line|screenshot|receipt|id|detail|dm|info|know|ticket|account|know|location|store)',

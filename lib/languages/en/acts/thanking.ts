@@ -3,18 +3,18 @@ import type { ActPhrases } from '../../types';
 /** Thanks the person for something real. */
 export const thanking: ActPhrases = {
   sure: [
-    '(made|making|make|makes) (my|our|the whole) (whole|entire)? (day|week|morning|month|year|evening|weekend|team|@day)',
-    '(cheered|perked|brightened) (me|us|up|our|my|the|a) ..',
-    '(means|meant) (a lot|a great deal|so much|the world|everything) ..',
-    '(obliged|indebted) to you',
     '(@adv)? appreciate (you|your|it|the) .. (@telling|@gift)',
     '(bless you|hats off to you) for',
+    '(cheered|perked|brightened) (me|us|up|our|my|the|a) ..',
     '(glad|pleased|relieved|good) (that)? you (told|wrote|asked|said|flagged|mentioned|raised|spoke|got in touch|reached out|let us know|brought)',
     '(good|kind|nice|lovely|great|decent|sweet|generous|thoughtful|big) of you (to|both)',
     '(grateful|thankful|indebted) (to you|for|that you)',
     '(i|we) (@adv)? (really|so|do|truly)? appreciate (you|your|the|it|that|this|hearing)',
     '(i|we) owe you (one|thanks|a thank)',
+    '(made|making|make|makes) (my|our|the whole) (whole|entire)? (day|week|morning|month|year|evening|weekend|team|@day)',
+    '(means|meant) (a lot|a great deal|so much|the world|everything) ..',
     '(much|really|very much|greatly) appreciated',
+    '(obliged|indebted) to you',
     '(thanks|thank you|cheers) (so much|a lot|very much|again)? _? for (your|the|this|that|these|those|such|all)',
     '(thanks|thank you|cheers|ta|many thanks) (so much|ever so much|a lot|a million|very much|again|@adv)? for (your|the|this|that|these|those|such|all|always|a) .. @gift',
     '(thanks|thank you|thankyou|cheers|ta|many thanks) (so much|ever so much|a lot|a million|very much|again|indeed|kindly|@adv)? .. for @telling',

@@ -15,7 +15,7 @@ export const bait: ActPhrases = {
     '(hjelp|hjelpe) (oss|meg) (@adv)? (å|med|til) (å)? (nå|komme|få|vinne|passere|bli|spre) .. (følgere|likes|kåringen|prisen|liker*|ordet|stjerner|flere)',
     '(husk|glem ikke|ikke glem|gjerne|vær så snill og|vennligst) .. (like|lik|dele|del|følge|følg|tagge|tagg|stemme|stem|anmelde|abonnere|rangere|tipse alle|gi oss (en)? (anmeldelse|stjerner|tommel|stjerne)|legge igjen (en)? (anmeldelse|omtale|stjerner))',
     '(legg|legge|skriv|skrive|gi|gir|send|slenge|sleng|drop|dropp|legger) .. (anmeldelse|anmeldelser|omtale|google-anmeldelse|google-omtale|rangering|rating|vurdering|stjerner|review|tommel opp|tommelen opp|stjerne|like|følg|hjerte) (.. )?',
-    '(lik|følg|del|tagg) (,|og|&|\\\\+) (lik|følg|del|tagg|kommenter|vinn|abonner)',
+    '(lik|følg|del|tagg) (,|og|&|+) (lik|følg|del|tagg|kommenter|vinn|abonner)',
     '(lik|følg|del|tagg) (og|,) (lik|del|tagg|følg|kommenter|vinn)',
     '(lik|like|likt|følg|liker|følger) .. (og del|og følg|,? del|siden|oss|siden vår|innlegget|denne siden|posten|profilen|kontoen|kanalen|vår side|vår facebook*|vår instagram|facebook*|dette innlegget|bildet) (@adv)?',
     '(med) i (trekningen|trekninga|konkurransen)',

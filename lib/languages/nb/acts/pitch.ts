@@ -45,7 +45,7 @@ export const pitch: ActPhrases = {
     '(nå)? kun .. (kr|kroner|kr.|,-|per måned|i måneden)',
     '(og få|spar|sparer|spare|trekker) .. (%|prosent|rabatt|på kjøpet|avslag|gratis|kr|kroner) (.. )?',
     '(oppgrader|oppgradere|oppgraderer|bytt|bytte) .. til (@adv)? (vår|vårt|en|et|den|premium*|pro*|fiber*|større|5g|plus|pluss|gull|bedrift*|toppmodell*|oss)',
-    '(p\\\\\\\\.s|ps|psst) (.. )?',
+    '(p.s|ps|psst) (.. )?',
     '(perfekt|passer perfekt|ypperlig|super|fin|flott|ideell|glimrende) (@adv)? (som)? (gave|julegave|bursdagsgave|gavetips|farsdagsgave|morsdagsgave|gaven|konfirmasjonsgave|vertinnegave|julepresang)',
     '(plassene|billettene|timene|bordene|påska|helgene|rommene) (@adv)? (fylles|fyller|fyllest|ryker|går|forsvinner|selges) (@adv)? (seg)? (fort|unna|raskt|opp|fra)',
     '(pro|proff|premium|plus|pluss|gull|bedrift|familie|vip)-?(pakken|pakke|abonnementet|abonnement|medlemskap|versjonen)',

@@ -22,7 +22,7 @@ export const request: ActPhrases = {
   weak: [
     '(del|dele) (@adv)? (gjerne)? (@dataWord|@thing)',
     '(hvis|om|dersom|når) (du|dere) (@adv)? (kan|vil|har lyst|har mulighet|orker)? (@adv)? (sender|sende|gir|gi|skriver|skrive|deler|dele|forteller|fortelle|sier|si|legger|legge|oppgir|oppgi|svarer|svare|finner|husker|viser|tar|slenger) (@adv)? (oss|meg|hva|hvor|hvilken|hvilke|når|@dataWord|@thing|litt|fra|over|inn|med|bilde|et|en|på)',
-    '(send|sende) (@adv)? (oss|meg) ..  (så|slik at)',
+    '(send|sende) (@adv)? (oss|meg) .. (så|slik at)',
     '(si|fortell|skriv|forklar|beskriv) .. (hva|hvor|hvilken|hvilket|hvilke|når|hvem|hvordan|om hva|litt mer om|mer om|hvorfor)',
   ],
   not: [

@@ -16,7 +16,7 @@ export const bait: ActPhrases = {
     '(help|helpen|steun) (@adv)? (ons|mee) .. (volgers|likes|duimpjes|groeien|bereiken|bekend|verspreiden|de wedstrijd|winnen|stemmen|abonnees|reviews|recensies)',
     '(klik|druk|tik) (@adv)? op (@adv)? (vind ik leuk|volgen|like|het belletje|abonneren|de bel|het duimpje)',
     '(laat|schrijf|plaats|zet|post|geef|typ|drop|gooi|knal|achterlaten|zou|stuur) (@adv)? (ons|er|voor ons|je|uw|jullie|online|dan|ook|hem|het)? (@adv)? (@adv)? (een|je|uw|jullie|dit als|dit in een|dat in een|deze)? (@adv)? (korte|leuke|mooie|positieve|goede|eerlijke|kleine|lieve|5-sterren|vijfsterren)? (review|reviews|recensie|recensietje|google-review|googlereview|google-recensie|beoordeling|sterren|reviewtje|like|hartje|duimpje|vijf sterren|5 sterren|tripadvisor*|trustpilot*|volgje|reactie met een)',
-    '(like|liken|liket|volg|volgen|deel|tag|retweet|share) (,|&|\\\\+|en|of) (like|liken|volg|deel|delen|volgen|tag|taggen|win|reageer|abonneer|share|retweet)',
+    '(like|liken|liket|volg|volgen|deel|tag|retweet|share) (,|&|+|en|of) (like|liken|volg|deel|delen|volgen|tag|taggen|win|reageer|abonneer|share|retweet)',
     '(like|liken|vind) (@adv)? (@adv)? (deze|onze|ons|dit|de|het|ook|even) (@adv)? (pagina|bericht|post|foto|video|account|kanaal|page|profiel|leuk)?',
     '(review|recensie|beoordeling|reviews) (@adv)? (op|via|bij) (google|tripadvisor|trustpilot|facebook|kiyoh|onze|de site|onze pagina) (@adv)? (achter|achterlaten|schrijven|plaatsen|helpt|zou|zouden|willen|is|doet|,|.|!|$)',
     '(stem|stemmen|stemt) (@adv)? (@adv)? (op|voor) (ons|onze|mij|me)',

@@ -8,7 +8,7 @@ export const request: ActPhrases = {
     '(heb|hebben) (ik|we) (@adv)? (@your|nog|alleen|een|de) .. (nodig|@dataWord)',
     '(kun|kan|kunt|kunnen|wil|wilt|willen|zou|zouden) (@you) .. (sturen|doorgeven|mailen|laten weten|vertellen|delen|appen|dm*|bellen|proberen|checken|aangeven|bevestigen|nakijken|meesturen|toesturen|opsturen|omschrijven|uitleggen|zeggen|melden|kijken|controleren|langskomen|invullen|herstarten|noteren|langsbrengen|meenemen)',
     '(mag|mogen|krijg|krijgen|kan|kunnen) (ik|we) .. (@dataWord|@data|naam|nummer|foto|bon) ..',
-    '(stuur|mail|app|dm|geef|laat|deel|vertel|meld) (me|ons|mij|@you me|@you ons) .. ',
+    '(stuur|mail|app|dm|geef|laat|deel|vertel|meld) (me|ons|mij|@you me|@you ons) ..',
   ],
   weak: [
     '(stuur|mail|app|dm|geef|laat|deel|vertel|meld|bel|zet|noem|schrijf|probeer|check|neem|breng|kijk|bevestig|vermeld) (@you|ons|me|mij|dan|even|gerust|anders|hier|het|de|een|@adv|@your) .. (@dataWord|weten|nummer|naam|foto*|bericht|datum|gegevens|adres|door|bon|welke|wat|waar|wanneer|hoe|of|mee|versie|toestel|locatie|filiaal|screenshot|even|privé*|dm)',

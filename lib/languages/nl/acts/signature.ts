@@ -7,7 +7,7 @@ export const signature: ActPhrases = {
     '(ik) (heet|ben) _ (,|van|en|bij) (de|het|ons|onze|eigenaar|team|klantenservice|bedrijfsleider|chef|_)',
     '(je|uw) (spreekt|hoort|leest) (hier)? met _',
     '(mijn naam is|ik ben) _ (,|en|van|.)',
-    '^ (/|\\\\\\\\^|~|-|–|—) _ $',
+    '^ (/|^|~|-|–|—) _ $',
     '^ _ ,? (namens|van) (team|het team|de redactie|_) $',
   ],
   weak: [
