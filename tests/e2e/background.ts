@@ -1,4 +1,4 @@
-import type { WebWorker } from 'puppeteer-core';
+import type { Page, WebWorker } from 'puppeteer-core';
 import type { TabSession } from '../../lib/session/tabSession';
 
 /** The few parts of the extension API that tests ask through the background. */
@@ -55,4 +55,27 @@ export function toolbar(worker: WebWorker, tabId: number): Promise<Toolbar> {
     ]);
     return { badge, title, color };
   }, tabId);
+}
+
+/**
+ * Stops the background as the browser does when it has been quiet for a while. The sidebar wakes it
+ * at once; that has happened when this resolves.
+ */
+export async function stopBackground(panel: Page, worker: WebWorker): Promise<void> {
+  const client = await panel.createCDPSession();
+  let stopped = false;
+  const woken = new Promise<void>((done) => {
+    client.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { runningStatus } of versions) {
+        if (runningStatus === 'stopped') stopped = true;
+        if (runningStatus === 'starting' && stopped) done();
+      }
+    });
+  });
+  await client.send('ServiceWorker.enable');
+  await client.send('ServiceWorker.stopAllWorkers');
+  await woken;
+  // The debugger of the tests holds a starting worker; without one it starts by itself.
+  await worker.client.send('Runtime.runIfWaitingForDebugger');
+  await client.detach();
 }

@@ -49,9 +49,7 @@ const ASK_NOTHING: ReadonlySet<ActId> = new Set(['pitch', 'sneer', 'blame', 'ins
 /** A question mark asks, unless the words of the sentence say otherwise. */
 function asks(sentence: JudgedSentence): boolean {
   if (!sentence.text.includes('?')) return false;
-  return !sentence.acts.some(
-    ({ id, probability }) => id === 'question' || (ASK_NOTHING.has(id) && probability >= LIKELY),
-  );
+  return !sentence.acts.some(({ id, probability }) => ASK_NOTHING.has(id) && probability >= LIKELY);
 }
 
 const INITIALS = /[\^*/~]\s?\p{L}{1,12}\s*$/u;

@@ -1,7 +1,12 @@
-import type { JudgedSentence } from '../acts/act';
+import { type JudgedSentence, LIKELY } from '../acts/act';
 import { does } from '../reading';
 import type { Span } from '../report';
+import type { ActId } from '../vocabulary';
 import type { MessageQuestion } from './questions';
+
+/** Acts that tell something, and how likely one must be where the fact itself is there. */
+const TELLING: ReadonlySet<ActId> = new Set(['answer', 'commitment', 'redress']);
+const HALF = 0.35;
 
 interface DraftFacts {
   sentences: readonly JudgedSentence[];
@@ -14,8 +19,10 @@ interface DraftFacts {
  * that was asked for: a time for "when", a figure for "how much".
  */
 export function isAnswered(question: MessageQuestion, facts: DraftFacts): boolean {
-  const telling = facts.sentences.filter((sentence) =>
-    does(sentence, 'answer', 'commitment', 'redress'),
+  // The right kind of fact makes a half-answer whole.
+  const needed = question.kind === 'when' || question.kind === 'howMuch' ? HALF : LIKELY;
+  const telling = facts.sentences.filter(({ acts }) =>
+    acts.some(({ id, probability }) => TELLING.has(id) && probability >= needed),
   );
   if (telling.length === 0)
     return facts.sentences.some((s) => does(s, 'explanation') && question.kind === 'why');

@@ -56,13 +56,15 @@ function isDateOrTime(text: string): boolean {
   );
 }
 
+/** From here on a sentence is taken to point somewhere (0 to 1). */
+const POINTS = 0.3;
+
 /** "Call us on …", "mail us at …": a phone number or an address that the business points to is its own. */
 function isOwnContact(reading: Reading, [start]: Span, text: string): boolean {
   if (/^#|^[A-Z]/.test(text)) return false;
   const sentence = reading.sentences.find((s) => start >= s.start && start < s.end);
   return (
-    sentence?.acts.some(
-      ({ id, probability }) => probability >= 0.4 && (id === 'redirect' || id === 'invitation'),
-    ) ?? false
+    sentence?.acts.some(({ id, probability }) => id === 'redirect' && probability >= POINTS) ??
+    false
   );
 }

@@ -5,6 +5,7 @@ import { findName } from '../text/name';
 import { takenUp } from '../text/overlap';
 import type { ActId, CriterionId, Verdict } from '../vocabulary';
 import type { ToneReason } from './reasons';
+import { WEIGHTS } from './weights';
 
 /** One sign in the draft that moves the score, how strongly (0 to 1), and the words that show it. */
 export interface Sign {
@@ -44,8 +45,11 @@ export function signsOf(reading: Reading, checklist: readonly Finding[]): Sign[]
     }
   };
 
+  // What boilerplate promises or feels counts for nothing.
+  const own = { sentences: reading.sentences.filter((s) => !does(s, 'boilerplate', 'nonApology')) };
   for (const [act, reason] of PLAIN_ACTS) {
-    const found = evidenceFor(reading, act);
+    const lifts = WEIGHTS[reason].every(({ points }) => points > 0);
+    const found = evidenceFor(lifts ? own : reading, act);
     if (found.present && found.sure) add(reason, found.spans, found.probability);
   }
   // What is not sure is shown as a question and weighs nothing.
@@ -77,10 +81,10 @@ export function signsOf(reading: Reading, checklist: readonly Finding[]): Sign[]
   if (specific.length > 0)
     add('specific', specific.slice(0, 4), Math.min(1, 0.4 + 0.2 * specific.length));
   const { firstPerson } = reading.language.words;
-  const own = reading.tokens.filter(({ norm }) => firstPerson.includes(norm));
+  const first = reading.tokens.filter(({ norm }) => firstPerson.includes(norm));
   add(
     'firstPerson',
-    own.slice(0, 2).map(({ start, end }) => [start, end] as const),
+    first.slice(0, 2).map(({ start, end }) => [start, end] as const),
   );
   add('polite', reading.phrases('polite').slice(0, 2));
   add('negativeWords', reading.phrases('negative').slice(0, 3));

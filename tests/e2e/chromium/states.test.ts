@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../../lib/i18n/en';
+import { stopBackground } from '../background';
 import { type Coached, coach, EXTENSION, startChromium, startPlain } from '../chromium';
 import { chord, openComposer } from '../composer';
 import { firstPhrase } from '../journey';
@@ -109,7 +110,7 @@ it('a page that was open before Takk wants to be reloaded', async () => {
 });
 
 describe('a background that the browser has stopped', () => {
-  const stop = async () => (await coached.worker()).close();
+  const stop = async () => stopBackground(panel, await coached.worker());
 
   it('is woken by the next key, and knows what it knew', async () => {
     const page = await writePoor();

@@ -23,7 +23,7 @@ export const apology: ActPhrases = {
     '(we|i) (fell|have fallen) (well|far|a long way)? short',
     '(we|i) (forgot|missed|overlooked|lost|mixed up|misread|mislaid|botched|neglected|misjudged) (your|the|it|you|to|this|that)',
     '(we|i) (have)? (@adv)? (let|failed) you (@adv)? (down)?',
-    '(we|i) (have)? (@adv)? (take|took|taken|accept|own) (full|complete|all|the|total)? (responsibility|blame|that|this|it)',
+    '(we|i) (have)? (@adv)? (take|took|taken|accept|own|owned) (full|complete|all|the|total)? (responsibility|blame)',
     '(we|i) (kept|left) you (waiting|hanging|without|in the dark|standing)',
     '(we|i) (made|have made) (a|an|the) .. (mistake|error|mess|mix-up|hash)',
     '(we|i) (should|ought) (have|to have) (@adv)? _',
