@@ -45,7 +45,7 @@ export default defineBackground(() => {
       void Promise.allSettled([
         browser.action.setBadgeText({ tabId, text: badge }),
         browser.action.setBadgeBackgroundColor({ tabId, color }),
-        browser.action.setTitle({ tabId, title }),
+        browser.action.setTitle({ tabId, title: title ?? browser.i18n.getMessage('actionTitle') }),
       ]);
     },
   });

@@ -1,7 +1,7 @@
 import type { CoachOptions, Draft, Message, Report } from '../coach/report';
 import type { SituationId } from '../coach/vocabulary';
 import type { View } from './messages';
-import type { FoundMessage, Observation } from './observation';
+import type { FoundMessage, Observation, Target } from './observation';
 
 /**
  * What is known of the reply being written in one tab. Plain data: it is kept in
@@ -49,13 +49,25 @@ export function nextSession(session: TabSession, event: SessionEvent): TabSessio
   }
 }
 
+/** Field by field: a store gives its objects back with their keys in another order. */
 function sameTarget(before: Observation | null, now: Observation): boolean {
   return (
     before !== null &&
     before.site === now.site &&
     before.surface === now.surface &&
-    JSON.stringify(before.target) === JSON.stringify(now.target)
+    before.target.status === now.target.status &&
+    wordsOf(before.target) === wordsOf(now.target)
   );
+}
+
+function wordsOf(target: Target): string {
+  const messages =
+    target.status === 'found'
+      ? [target.message]
+      : target.status === 'unsure'
+        ? target.candidates
+        : [];
+  return JSON.stringify(messages.map(({ author, text }) => [author, text]));
 }
 
 /** The message that the reply answers: the person's word goes before the page's. */

@@ -6,8 +6,8 @@ export interface ToolbarFace {
   /** At most four characters; empty while there is nothing to show. */
   badge: string;
   color: string;
-  /** The same for those who do not see the colour. */
-  title: string;
+  /** The same for those who do not see the colour; null: the button's usual title. */
+  title: string | null;
 }
 
 /** Dark enough for white figures on it (4.5 : 1 and more). */
@@ -22,7 +22,7 @@ const NAME = 'Takk';
 /** @param words the interface's words for a score */
 export function toolbarOf(report: Report | null, words: Words['score']): ToolbarFace {
   const { score, state } = report?.tone ?? { score: null, state: null };
-  if (score === null || state === null) return { badge: '', color: COLORS.ready, title: NAME };
+  if (score === null || state === null) return { badge: '', color: COLORS.ready, title: null };
   return {
     badge: String(score),
     color: COLORS[state],

@@ -6,7 +6,7 @@ import { watchComposer } from '../page/watchComposer';
 import { PING, READER_PORT, type ToReader } from '../session/messages';
 import type { Observation } from '../session/observation';
 import { siteOf } from './index';
-import type { Site } from './site';
+import type { ComposerFacts, Site } from './site';
 
 /** What the reader needs of the world. */
 export interface ReaderWorld {
@@ -26,22 +26,20 @@ const LONGEST = 50_000;
 interface Watched {
   composer: HTMLElement;
   stop: AbortController;
+  /** What the page told when it was sure, and the address it stood at. */
+  known: { facts: ComposerFacts; href: string } | null;
 }
 
 /**
  * Listens for the focus, and follows the reply box that gets it. Until then it does nothing;
  * whatever goes wrong in here, the page goes on as if Takk were not there.
  */
-export function startReader(
-  { runtime, document, location }: ReaderWorld,
-  signal: AbortSignal,
-): void {
+export function startReader({ runtime, document, location }: ReaderWorld): void {
   const site = siteOf(location.hostname);
   if (!site) return;
   let watched: Watched | null = null;
   let revision = 0;
   const end = new AbortController();
-  signal.addEventListener('abort', () => end.abort(), { once: true });
 
   const line = createReaderLine(
     () => runtime.connect({ name: READER_PORT }) as ReaderPort,
@@ -77,7 +75,7 @@ export function startReader(
     watched?.stop.abort();
     const stop = new AbortController();
     end.signal.addEventListener('abort', () => stop.abort(), { once: true, signal: stop.signal });
-    watched = { composer, stop };
+    watched = { composer, stop, known: null };
     const watch = watchComposer(composer, { changed, gone: () => closed(composer) }, stop.signal);
     watch.read();
   }
@@ -99,8 +97,15 @@ export function startReader(
   }
 
   function observe(on: Site, composer: HTMLElement, draft: string, at: number): Observation | null {
-    const facts = on.read(composer, location);
+    const facts = settled(on.read(composer, location), composer);
     return facts && { ...facts, site: on.id, editor: editorKind(composer), draft, revision: at };
+  }
+
+  /** A person may delete the mention that proved whom the box answers: it still answers them. */
+  function settled(facts: ComposerFacts | null, composer: HTMLElement): ComposerFacts | null {
+    if (!facts || watched?.composer !== composer) return facts;
+    if (facts.target.status === 'found') watched.known = { facts, href: location.href };
+    return watched.known?.href === location.href ? watched.known.facts : facts;
   }
 
   const safely = (work: () => void): void => {

@@ -105,7 +105,7 @@ it(`the sidebar follows within ${LIMIT} ms of a key (median)`, async () => {
 });
 
 it('the reader is small', () => {
-  const { size } = statSync(join(EXTENSION, 'content-scripts/reader.js'));
+  const { size } = statSync(join(EXTENSION, 'reader.js'));
   console.log(`the reader has ${size} bytes`);
   expect(size).toBeLessThan(LARGEST_READER);
 });
