@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { eventually } from './eventually';
 import { newSitePage } from './pages';
 
 /** Where `npm run build:firefox` puts the extension. */
@@ -40,7 +41,8 @@ export async function startFirefox(extension = EXTENSION): Promise<CoachedFirefo
   const panel = await browser.newPage();
   // Firefox never tells that such a page is loaded: wait for what stands in it instead.
   panel.goto(`moz-extension://${UUID}/sidepanel.html`).catch(() => undefined);
-  await panel.waitForSelector('#root > *');
+  // A page that is just being replaced answers with an error: it is asked again.
+  await eventually(() => panel.$('#root > *').catch(() => null), 30_000);
   return {
     panel,
     strays,

@@ -12,11 +12,11 @@ describe.each(foldersIn('lib/sites'))('the site %s', (folder) => {
   });
 
   it('is found by each of its hosts, and the reader is let in there', () => {
-    const reader = read('entrypoints/reader.content/index.ts');
+    const config = read('wxt.config.ts');
     for (const host of site?.hosts ?? []) {
       expect(siteOf(host)?.id).toBe(folder);
       const match = `'https://${host}/*'`;
-      expect(reader, `add ${match} to entrypoints/reader.content/index.ts`).toContain(match);
+      expect(config, `add ${match} to HOSTS in wxt.config.ts`).toContain(match);
     }
   });
 });
