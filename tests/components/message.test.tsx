@@ -154,3 +154,21 @@ describe('the focus', () => {
     expect(screen.getByRole('button', { name: /^Suggestion/ })).toHaveFocus();
   });
 });
+
+describe('a message selected in the page', () => {
+  it('is taken from what is selected there', async () => {
+    const { user, background, say } = renderApp(unknown);
+    await user.click(screen.getByRole('button', { name: 'Take the selected text' }));
+    const asked = background.sent.find((message) => message.type === 'readSelection');
+    say({ type: 'selection', request: asked?.request ?? 0, text: 'The cake was late.' });
+    expect(await screen.findByDisplayValue('The cake was late.')).toBeInTheDocument();
+  });
+
+  it('and says so when nothing is selected', async () => {
+    const { user, background, say } = renderApp(unknown);
+    await user.click(screen.getByRole('button', { name: 'Take the selected text' }));
+    const asked = background.sent.find((message) => message.type === 'readSelection');
+    say({ type: 'selection', request: asked?.request ?? 0, text: '' });
+    expect(await screen.findByText('Nothing is selected in the page yet.')).toBeInTheDocument();
+  });
+});

@@ -351,3 +351,28 @@ describe('the tab that a view looks at', () => {
     expect(port.sent).toEqual([]);
   });
 });
+
+describe('a message selected in the page', () => {
+  it('goes from the reader to the sidebar that asked, and to no other', async () => {
+    const { openReader, openView } = setUp({ 1: { id: 10, site: 'x' }, 2: { id: 10, site: 'x' } });
+    const reader = openReader();
+    const [asking, other] = [await openView(1), await openView(2)];
+    await observe(reader);
+    asking.say({ type: 'readSelection', request: 7 });
+    const question = reader.sent.find((message) => message.type === 'readSelection');
+    reader.say({ type: 'selection', request: question?.request, text: 'The cake was late.' });
+    expect(asking.sent).toContainEqual({
+      type: 'selection',
+      request: 7,
+      text: 'The cake was late.',
+    });
+    expect(other.sent.filter(({ type }) => type === 'selection')).toEqual([]);
+  });
+
+  it('is empty where no reader stands', async () => {
+    const { openView } = setUp();
+    const view = await openView();
+    view.say({ type: 'readSelection', request: 1 });
+    expect(view.sent).toContainEqual({ type: 'selection', request: 1, text: '' });
+  });
+});
