@@ -11,7 +11,7 @@ export function reasonOf(
 ): string | null {
   if (verdict === 'met' || reason === null || !(reason in en.criteria[id].reasons)) return null;
   // The reason comes as data: the one key that cannot be typed.
-  const key = `criteria.${id}.reasons.${reason}` as 'criteria.thank.reasons.weak';
+  const key = `criteria.${id}.reasons.${reason}` as 'criteria.act.reasons.vague';
   return t(key, id === 'sameLanguage' ? named(params, language) : params);
 }
 

@@ -195,10 +195,7 @@ export const en = {
       question: 'Have you thanked them?',
       step: 'thank them, and say what for',
       why: 'They took the time to write. Of the polite wordings that one study measured, gratitude weighed most; say what it is for.',
-      reasons: {
-        signOff: '“Thanks” as a goodbye thanks nobody. Say what you are grateful for.',
-        weak: 'Thanks for nothing in particular sounds like a form letter. Say what for.',
-      },
+      reasons: {},
     },
     apologise: {
       title: 'Apologise',
@@ -217,7 +214,6 @@ export const en = {
       why: 'They wrote to be heard. An offer now reads as not listening: the relationship comes first.',
       reasons: {
         pitch: 'This is an offer nobody asked for.',
-        link: 'A link to the shop reads as a pitch, unless they asked where to find something.',
       },
     },
     ask: {
@@ -275,7 +271,6 @@ export const en = {
       reasons: {
         excuse: 'This waves the fault away. Say what you do about it instead.',
         blame: 'This puts the fault on them.',
-        nonApology: 'This takes the apology back in the same breath.',
       },
     },
     noCanned: {

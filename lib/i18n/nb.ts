@@ -179,10 +179,7 @@ export const nb = {
       question: 'Har du takket dem?',
       step: 'takk dem, og si hva du takker for',
       why: 'De tok seg tid til å skrive. Av de høflige vendingene én studie målte, veide takk tyngst; si hva du takker for.',
-      reasons: {
-        signOff: '«Takk» som avslutning takker ingen. Si hva du setter pris på.',
-        weak: 'Takk for ingenting bestemt høres ut som et skjema. Si hva du takker for.',
-      },
+      reasons: {},
     },
     apologise: {
       title: 'Beklag',
@@ -201,7 +198,6 @@ export const nb = {
       why: 'De skrev for å bli hørt. Et tilbud nå leses som at du ikke hører etter: forholdet kommer først.',
       reasons: {
         pitch: 'Dette er et tilbud ingen har bedt om.',
-        link: 'En lenke til butikken leses som salg, med mindre de spurte hvor noe er å finne.',
       },
     },
     ask: {
@@ -261,7 +257,6 @@ export const nb = {
       reasons: {
         excuse: 'Dette vifter feilen bort. Si heller hva dere gjør med den.',
         blame: 'Dette legger skylden på dem.',
-        nonApology: 'Dette tar beklagelsen tilbake i samme åndedrag.',
       },
     },
     noCanned: {

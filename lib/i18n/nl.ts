@@ -179,10 +179,7 @@ export const nl = {
       question: 'Heb je ze bedankt?',
       step: 'bedank ze, en zeg waarvoor',
       why: 'Ze namen de tijd om te schrijven. Van de beleefde wendingen die één studie mat, woog dank het zwaarst; zeg erbij waarvoor.',
-      reasons: {
-        signOff: '‘Bedankt’ als afsluiting bedankt niemand. Zeg waar je blij mee bent.',
-        weak: 'Dank voor niets in het bijzonder klinkt als een formulier. Zeg waarvoor.',
-      },
+      reasons: {},
     },
     apologise: {
       title: 'Bied excuses aan',
@@ -201,7 +198,6 @@ export const nl = {
       why: 'Ze schreven om gehoord te worden. Een aanbod komt nu over als niet luisteren: eerst de band, dan de rest.',
       reasons: {
         pitch: 'Dit is een aanbod waar niemand om vroeg.',
-        link: 'Een link naar de winkel komt over als verkopen, tenzij ze vroegen waar iets te vinden is.',
       },
     },
     ask: {
@@ -261,7 +257,6 @@ export const nl = {
       reasons: {
         excuse: 'Dit wuift de fout weg. Zeg liever wat jullie eraan doen.',
         blame: 'Dit legt de fout bij hen.',
-        nonApology: 'Dit neemt het excuus in één adem weer terug.',
       },
     },
     noCanned: {

@@ -13,7 +13,9 @@ export interface ReaderWorld {
   runtime: {
     connect(info: { name: string }): unknown;
     onMessage: {
-      addListener(listener: (message: unknown) => Promise<boolean> | undefined): void;
+      addListener(
+        listener: (message: unknown, sender: unknown, answer: (value: boolean) => void) => void,
+      ): void;
     };
   };
   document: Document;
@@ -121,8 +123,9 @@ export function startReader({ runtime, document, location }: ReaderWorld): void 
     capture: true,
     signal: end.signal,
   });
-  runtime.onMessage.addListener((message) =>
-    message === PING ? Promise.resolve(true) : undefined,
-  );
+  // Answered at once by the callback: older Chromes do not wait for a promise.
+  runtime.onMessage.addListener((message, _sender, answer) => {
+    if (message === PING) answer(true);
+  });
   safely(() => focused(deepActiveElement(document)));
 }

@@ -5,16 +5,16 @@ import type { CriterionId } from '../vocabulary';
  * The interface has a sentence for each; a test compares the two lists.
  */
 export const REASONS = {
-  thank: ['signOff', 'weak'],
+  thank: [],
   apologise: ['nonApology', 'sympathyOnly'],
-  noHardSell: ['pitch', 'link'],
+  noHardSell: ['pitch'],
   ask: ['rhetorical', 'pointer'],
   answer: ['open'],
   act: ['vague'],
   acknowledge: ['generic'],
   personal: ['noName'],
   sameLanguage: ['other'],
-  noExcuses: ['excuse', 'blame', 'nonApology'],
+  noExcuses: ['excuse', 'blame'],
   noCanned: ['boilerplate', 'nonApology'],
   noBrushOff: ['pointer'],
   noBait: ['bait'],
