@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SITES, SITUATIONS } from '../coach/vocabulary';
+import { CRITERIA, SITES, SITUATIONS } from '../coach/vocabulary';
 import type { FromReader, FromView } from './messages';
 
 /** Longer than any text that a reader or a sidebar sends; more is not ours. */
@@ -44,6 +44,8 @@ const outcome = v.picklist(['inserted', 'notArrived', 'twice', 'noComposer']);
 const fromReader = v.variant('type', [
   v.object({ type: v.literal('observation'), observation }),
   v.object({ type: v.literal('closed') }),
+  v.object({ type: v.literal('sent') }),
+  v.object({ type: v.literal('discarded') }),
   v.object({ type: v.literal('insertResult'), request: v.number(), outcome }),
   v.object({ type: v.literal('selection'), request: v.number(), text }),
 ]);
@@ -56,6 +58,7 @@ const fromView = v.variant('type', [
   v.object({ type: v.literal('giveMessage'), message: given }),
   v.object({ type: v.literal('desk'), message: given, draft: text }),
   v.object({ type: v.literal('insert'), request: v.number(), text }),
+  v.object({ type: v.literal('flash'), criterion: v.picklist(CRITERIA) }),
   v.object({ type: v.literal('readSelection'), request: v.number() }),
 ]);
 

@@ -147,6 +147,9 @@ export function createHub(world: HubWorld): Hub {
         };
         show(viewer);
         break;
+      case 'flash':
+        if (tabId !== undefined) readers.get(tabId)?.postMessage(message);
+        break;
       case 'insert':
       case 'readSelection':
         ask(viewer, tabId, message);
@@ -196,9 +199,9 @@ export function createHub(world: HubWorld): Hub {
         void sessions.ready.then(() => {
           sessions.apply(
             tabId,
-            message.type === 'closed'
-              ? { type: 'closed' }
-              : { type: 'observed', observation: message.observation },
+            message.type === 'observation'
+              ? { type: 'observed', observation: message.observation }
+              : { type: 'closed' },
           );
           judge(tabId);
         });

@@ -2,8 +2,8 @@
  * Everything that crosses between reader, background and views. One map a direction;
  * nothing else is sent. Text of people travels only here and is never logged.
  */
-import type { Message, Report } from '../coach/report';
-import type { SiteId, SituationId } from '../coach/vocabulary';
+import type { Message, Report, Span } from '../coach/report';
+import type { CriterionId, SiteId, SituationId } from '../coach/vocabulary';
 import type { FoundMessage, Observation } from './observation';
 
 /** Name of the port that a reader opens when a reply box gets the focus. */
@@ -20,14 +20,44 @@ export type InsertOutcome = 'inserted' | 'notArrived' | 'twice' | 'noComposer';
 /** Reader → background. */
 export type FromReader =
   | { type: 'observation'; observation: Observation }
-  /** The composer lost the focus for good, was emptied by a send, or left the page. */
+  /** The composer lost the focus for good, or left the page. */
   | { type: 'closed' }
+  /** The reply went out: an action of the person, and the page shows that it worked. */
+  | { type: 'sent' }
+  /** The draft was thrown away, not sent. */
+  | { type: 'discarded' }
   | { type: 'insertResult'; request: number; outcome: InsertOutcome }
   /** The text that is selected in the page; empty when none is. */
   | { type: 'selection'; request: number; text: string };
 
+/** `broken` and `met` are statements, `unsure` is a question. */
+export type MarkKind = 'broken' | 'met' | 'unsure';
+
+/** Words of the draft behind a verdict, to be underlined. */
+export interface Mark {
+  criterion: CriterionId;
+  kind: MarkKind;
+  /** Into the draft of the revision that the marks came with. */
+  span: Span;
+}
+
+/** Why a send is to be held once, in the words of the interface: the reader has no words of its own. */
+export interface Hold {
+  /** BCP 47 of the words. */
+  language: string;
+  title: string;
+  /** One or two. */
+  reasons: readonly string[];
+  edit: string;
+  sendAnyway: string;
+}
+
 /** Background → reader. */
 export type ToReader =
+  /** The verdict on one revision of the draft; `marks` is empty where they are switched off. */
+  | { type: 'judged'; revision: number; marks: readonly Mark[]; hold: Hold | null }
+  /** Show for a moment which words a verdict is about. */
+  | { type: 'flash'; criterion: CriterionId }
   | { type: 'insert'; request: number; text: string }
   | { type: 'readSelection'; request: number };
 
@@ -42,6 +72,8 @@ export type FromView =
   /** The sidebar's own desk: a message and a draft typed right there. */
   | { type: 'desk'; message: Message | null; draft: string }
   | { type: 'insert'; request: number; text: string }
+  /** Show in the page which words a verdict is about. */
+  | { type: 'flash'; criterion: CriterionId }
   /** The person has selected the message in the page. */
   | { type: 'readSelection'; request: number };
 

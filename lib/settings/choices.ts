@@ -1,9 +1,22 @@
-import type { LanguageCode } from '../coach/vocabulary';
+import type { LanguageCode, SiteId } from '../coach/vocabulary';
 
 export type LanguageSetting = LanguageCode | 'browser';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type ThemeSetting = (typeof THEMES)[number];
+
+/** When the send guard holds a reply: never, when something is broken, or below a score. */
+export const GUARD_LEVELS = ['off', 'broken', 'below'] as const;
+export type GuardLevel = (typeof GUARD_LEVELS)[number];
+
+export interface GuardSetting {
+  level: GuardLevel;
+  /** Score (1 to 100) under which `below` holds. */
+  below: number;
+}
+
+/** The sites on which Takk reads replies. */
+export type SitesSetting = Readonly<Record<SiteId, boolean>>;
 
 /** What the sidebar needs to know of the person's choices. */
 export interface Settings {

@@ -50,6 +50,7 @@ export function startReader({ runtime, document, location }: ReaderWorld): void 
   );
 
   function receive(message: ToReader): void {
+    if (message.type === 'judged' || message.type === 'flash') return;
     const { request } = message;
     if (message.type === 'readSelection') {
       const text = document.getSelection()?.toString().trim() ?? '';

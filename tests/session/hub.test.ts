@@ -191,10 +191,9 @@ describe('inserting a phrase', () => {
     const [here, there] = [openReader(10), openReader(20)];
     one.say(insert);
     other.say(insert);
-    const [asked] = here.sent;
-    const [askedThere] = there.sent;
-    here.say({ type: 'insertResult', request: asked?.request, outcome: 'inserted' });
-    there.say({ type: 'insertResult', request: askedThere?.request, outcome: 'notArrived' });
+    const asked = (port: typeof here) => port.sent.find((message) => message.type === 'insert');
+    here.say({ type: 'insertResult', request: asked(here)?.request, outcome: 'inserted' });
+    there.say({ type: 'insertResult', request: asked(there)?.request, outcome: 'notArrived' });
     expect(results(one)).toEqual([{ type: 'insertResult', request: 1, outcome: 'inserted' }]);
     expect(results(other)).toEqual([{ type: 'insertResult', request: 1, outcome: 'notArrived' }]);
   });
