@@ -3,7 +3,8 @@ import { type ActReader, createActReader } from './acts/reader';
 import { structureActs } from './acts/structure';
 import { checkAll } from './criteria/checkAll';
 import { checkHints } from './hints';
-import { isAnswered } from './message/answered';
+import { answersOf } from './message/answered';
+import { type DraftFacts, draftFacts } from './message/answerSigns';
 import { createQuestionFinder, type QuestionFinder } from './message/questions';
 import { createPhraseFinder, type PhraseFinder } from './phraseFinder';
 import type { MessageReading, Reading } from './reading';
@@ -74,7 +75,7 @@ export function createCoach(parts: CoachParts): Coach {
     const sentences = structureActs(judged, blanked);
     const tokens = sentences.flatMap((sentence) => sentence.tokens);
     const phrases = draftTools.phrases(tokens);
-    const facts = { sentences, times: phrases('time') };
+    const facts = draftFacts(sentences, phrases, draftTools.language);
     const situation = messageKnown
       ? situationOf(message, messageTools, facts, options)
       : unknownSituation(options);
@@ -142,11 +143,12 @@ function readMessage(input: Draft, text: string, tools: Tools): MessageWithSente
 function situationOf(
   message: MessageWithSentences,
   tools: Tools,
-  facts: Parameters<typeof isAnswered>[1],
+  facts: DraftFacts,
   options: CoachOptions,
 ): Situation {
   const questions = tools.questions.find(message.sentences);
-  const found = tools.classifier.classify(message.tokens, questions.length);
+  const answered = answersOf(questions, facts);
+  const found = tools.classifier.classify(message.sentences, questions.length);
   const corrected = options.situation !== undefined && options.situation !== found.main;
   const main = options.situation ?? found.main;
   const also = corrected
@@ -158,10 +160,7 @@ function situationOf(
     sure: options.situation !== undefined || found.sure,
     corrected,
     spans: found.spans,
-    questions: questions.map((question) => ({
-      span: question.span,
-      answered: isAnswered(question, facts),
-    })),
+    questions: questions.map(({ span }, i) => ({ span, answered: answered[i] ?? false })),
   };
 }
 

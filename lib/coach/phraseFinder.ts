@@ -9,6 +9,7 @@ const LISTS = [
   'negative',
   'time',
   'someTime',
+  'yesNo',
   'privateChannel',
   'personalData',
   'purpose',

@@ -36,6 +36,7 @@ export type WordListName =
   | 'negative'
   | 'time'
   | 'someTime'
+  | 'yesNo'
   | 'privateChannel'
   | 'personalData'
   | 'purpose';

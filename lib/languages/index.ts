@@ -1,10 +1,8 @@
-import { type PackedModel, unpackModel } from '../coach/acts/model';
+import { type PackedModel, unpackModel } from '../coach/acts/packedModel';
 import type { LanguageCode } from '../coach/vocabulary';
-import { en } from './en';
+import { bareLanguages } from './bare';
 import enModels from './en/model.json';
-import { nb } from './nb';
 import nbModels from './nb/model.json';
-import { nl } from './nl';
 import nlModels from './nl/model.json';
 import type { Language } from './types';
 
@@ -15,9 +13,9 @@ interface Models {
 
 /** Every language by its code; its models are unpacked when it is first met. */
 export const languages: Readonly<Record<LanguageCode, () => Language>> = {
-  en: () => withModels(en, enModels),
-  nb: () => withModels(nb, nbModels),
-  nl: () => withModels(nl, nlModels),
+  en: () => withModels(bareLanguages.en, enModels),
+  nb: () => withModels(bareLanguages.nb, nbModels),
+  nl: () => withModels(bareLanguages.nl, nlModels),
 };
 
 function withModels(language: Language, { acts, situations }: Models): Language {

@@ -51,6 +51,10 @@ export interface WordLists {
   time: readonly string[];
   /** Half-times ("soon", "as soon as possible"): phrases. */
   someTime: readonly string[];
+  /** Words that say yes or no, or that something is so, at the head of an answer: phrases. */
+  yesNo: readonly string[];
+  /** Words that join two questions in one sentence. */
+  joins: readonly string[];
   /** Capitals that are no shouting in this language ("OK", "PDF"). */
   acronyms: readonly string[];
   /** A private channel is named: phrases ("by DM", "in a private message"). */
@@ -69,6 +73,8 @@ export interface QuestionKinds {
   who: readonly string[];
   how: readonly string[];
   why: readonly string[];
+  /** A verb before its subject: asks whether it is so. */
+  yesNo: readonly string[];
 }
 
 /** Everything the engine needs of one language. A folder of its own; no language imports another. */
@@ -87,6 +93,11 @@ export interface Language {
   sets: Sets;
   acts: Readonly<Record<ActId, ActPhrases>>;
   cues: Readonly<Record<SituationId, CuePhrases>>;
+  /**
+   * Kinds of words, by name, each a list with blanks between: for the model of situations, so
+   * that a word it never met behaves like its kin.
+   */
+  senses?: Readonly<Record<string, string>>;
   /** Questions that want no answer ("are you kidding me?"): phrases. */
   rhetorical: readonly string[];
   words: WordLists;

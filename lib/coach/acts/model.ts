@@ -2,58 +2,15 @@ import type { Token } from '../text/token';
 
 /**
  * A linear model over hashed n-grams: one row of weights a class, a logistic link.
- * Weights are signed bytes times `scale`. Small enough to read aloud what it weighs.
+ * Small enough to read aloud what it weighs.
  */
 export interface LinearModel {
   classes: readonly string[];
   /** Number of hash buckets; a power of two. */
   buckets: number;
-  /** What one step of a byte is worth. */
-  scale: number;
   bias: readonly number[];
-  /** `classes.length * buckets` signed bytes, class by class. */
-  weights: Int8Array;
-}
-
-/** A model as it is kept in a file: only weights that count, as text. */
-export interface PackedModel {
-  classes: readonly string[];
-  buckets: number;
-  scale: number;
-  bias: readonly number[];
-  /**
-   * Base64 of, class by class: the number of weights, then for each the distance to its bucket
-   * from the one before and the weight itself. Numbers in seven bits a byte, low first.
-   */
-  packed: string;
-}
-
-/** @throws RangeError when the text is cut short */
-export function unpackModel({ packed, ...model }: PackedModel): LinearModel {
-  const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
-  const weights = new Int8Array(model.classes.length * model.buckets);
-  let at = 0;
-  const byte = (): number => {
-    const value = bytes[at++];
-    if (value === undefined) throw new RangeError('the model is cut short');
-    return value;
-  };
-  const number = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const part = byte();
-      value |= (part & 0x7f) << shift;
-      if (part < 0x80) return value;
-    }
-  };
-  for (let c = 0; c < model.classes.length; c++) {
-    let bucket = -1;
-    for (let left = number(); left > 0; left--) {
-      bucket += number();
-      weights[c * model.buckets + bucket] = (byte() << 24) >> 24;
-    }
-  }
-  return { ...model, weights };
+  /** `classes.length * buckets` weights, class by class. */
+  weights: Float32Array;
 }
 
 /** A feature, with the token indices it came from where it has a place. */
@@ -131,14 +88,27 @@ function shape(token: Token): string {
   }
 }
 
-/** Probability (0 to 1) of each class, in the order of `model.classes`. */
+/** Probability (0 to 1) of each class, in the order of `model.classes`, each for itself. */
 export function predict(model: LinearModel, features: readonly Feature[]): Float64Array {
+  return sumsOf(model, features).map((sum) => 1 / (1 + Math.exp(-sum)));
+}
+
+/** The same for classes that exclude one another: they sum to one. */
+export function predictOne(model: LinearModel, features: readonly Feature[]): Float64Array {
+  const sums = sumsOf(model, features);
+  const most = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - most));
+  const total = powers.reduce((all, power) => all + power, 0);
+  return powers.map((power) => power / total);
+}
+
+function sumsOf(model: LinearModel, features: readonly Feature[]): Float64Array {
   const out = new Float64Array(model.classes.length);
   for (let c = 0; c < out.length; c++) {
     let sum = 0;
     const row = c * model.buckets;
     for (const { bucket, value } of features) sum += (model.weights[row + bucket] ?? 0) * value;
-    out[c] = 1 / (1 + Math.exp(-(sum * model.scale + (model.bias[c] ?? 0))));
+    out[c] = sum + (model.bias[c] ?? 0);
   }
   return out;
 }

@@ -1,6 +1,7 @@
 import { evidenceFor, isPureAbuse } from '../reading';
 import type { Span } from '../report';
 import { findName } from '../text/name';
+import { findVocative } from '../text/vocative';
 import { type Criterion, NOT_APPLICABLE } from './criterion';
 
 /** Speaks to the person by name, or from a person: signed, or "I". */
@@ -14,7 +15,10 @@ export const personal: Criterion = {
       .filter((token) => firstPerson.includes(token.norm))
       .map((token) => [token.start, token.end] as const);
     const signed = evidenceFor(reading, 'signature');
-    const name = reading.message?.author ? findName(reading.tokens, reading.message.author) : null;
+    const author = reading.message?.author;
+    const name =
+      (author ? findName(reading.tokens, author) : null) ??
+      findVocative(reading.sentences, new Set(reading.language.words.function));
     const spans = [...(name ? [name] : []), ...(signed.present ? signed.spans : []), ...own];
     if (spans.length > 0) return { verdict: 'met', sure: true, spans: spans.slice(0, 3) };
     return { verdict: 'missing', sure: signed.sure, spans: [], reason: 'noName' };

@@ -1,41 +1,57 @@
-import { type JudgedSentence, LIKELY } from '../acts/act';
-import { does } from '../reading';
-import type { Span } from '../report';
-import type { ActId } from '../vocabulary';
+import { type AnswerSigns, answerSigns, type DraftFacts } from './answerSigns';
 import type { MessageQuestion } from './questions';
 
-/** Acts that tell something, and how likely one must be where the fact itself is there. */
-const TELLING: ReadonlySet<ActId> = new Set(['answer', 'commitment', 'redress']);
-const HALF = 0.35;
-
-interface DraftFacts {
-  sentences: readonly JudgedSentence[];
-  /** Stretches that name a time. */
-  times: readonly Span[];
-}
+/** Weights of a linear judgement: above zero a sentence answers the question. */
+export type AnswerWeights = Readonly<Record<keyof AnswerSigns | 'start' | 'lacksFact', number>>;
 
 /**
- * Is the question answered, or is it said when the answer comes? The answer must be of the kind
- * that was asked for: a time for "when", a figure for "how much".
+ * Fitted by `npm run fit:answer` to the labelled replies of this project; each has the sign that
+ * reason gives it.
  */
-export function isAnswered(question: MessageQuestion, facts: DraftFacts): boolean {
-  // The right kind of fact makes a half-answer whole.
-  const needed = question.kind === 'when' || question.kind === 'howMuch' ? HALF : LIKELY;
-  const telling = facts.sentences.filter(({ acts }) =>
-    acts.some(({ id, probability }) => TELLING.has(id) && probability >= needed),
-  );
-  if (telling.length === 0)
-    return facts.sentences.some((s) => does(s, 'explanation') && question.kind === 'why');
-  switch (question.kind) {
-    case 'howMuch':
-      return telling.some((sentence) => sentence.tokens.some(({ kind }) => kind === 'number'));
-    case 'when':
-      return telling.some(
-        (sentence) =>
-          sentence.tokens.some(({ kind }) => kind === 'number') ||
-          facts.times.some(([start]) => start >= sentence.start && start < sentence.end),
+export const ANSWER_WEIGHTS: AnswerWeights = {
+  start: -1,
+  tells: 2,
+  fact: 1,
+  takesUp: 1,
+  yesNo: 1,
+  shows: 0.5,
+  turns: -0.5,
+  courtesy: -0.5,
+  spoils: -1,
+  spent: -1,
+  lacksFact: -1,
+};
+
+/**
+ * Which of the questions are answered, or are told when the answer comes. A sentence that has
+ * answered one question answers another only if it clearly speaks of it.
+ */
+export function answersOf(
+  questions: readonly MessageQuestion[],
+  facts: DraftFacts,
+  weights: AnswerWeights = ANSWER_WEIGHTS,
+): boolean[] {
+  const spent = new Set<number>();
+  return questions.map((question) => {
+    let best = { index: -1, value: Number.NEGATIVE_INFINITY };
+    facts.sentences.forEach((_, index) => {
+      const value = valueOf(
+        answerSigns(question, facts, index, spent.has(index)),
+        question,
+        weights,
       );
-    default:
-      return true;
+      if (value > best.value) best = { index, value };
+    });
+    if (best.value > 0) spent.add(best.index);
+    return best.value > 0;
+  });
+}
+
+function valueOf(signs: AnswerSigns, { kind }: MessageQuestion, weights: AnswerWeights): number {
+  const lacks = (kind === 'howMuch' || kind === 'when') && signs.fact === 0;
+  let value = weights.start + (lacks ? weights.lacksFact : 0);
+  for (const [name, sign] of Object.entries(signs)) {
+    value += weights[name as keyof AnswerSigns] * sign;
   }
+  return value;
 }

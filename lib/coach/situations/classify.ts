@@ -1,19 +1,15 @@
 import type { Language } from '../../languages/types';
 import { LIKELY, SURE } from '../acts/act';
-import { featuresOf, predict, strongest } from '../acts/model';
-import { createPhrasebook, type PhraseHit } from '../acts/phrasebook';
-import { createQuestionFinder } from '../message/questions';
-import { splitSentences } from '../text/sentences';
+import { predictOne, strongest } from '../acts/model';
+import type { Span } from '../report';
 import { widest } from '../text/span';
-import { spanOf, type Token } from '../text/token';
-import { tokenise } from '../text/tokenise';
+import { type Sentence, spanOf } from '../text/token';
 import { SITUATIONS, type SituationId } from '../vocabulary';
-import type { SituationEvidence } from './situation';
+import { aloneProbability, createCueReader, type FoundCues } from './cues';
+import { createMessageFeatures } from './features';
 
-type Key = { id: SituationId; strength: 'sure' | 'weak' | 'not' };
-
-/** Probabilities of the cues alone, where a language has no model. */
-const ALONE = { sure: 0.9, weak: 0.55, none: 0.05 };
+/** A second situation as likely as this is in the message beside the main one. */
+const BESIDE = 0.15;
 
 /** Below this many words nobody can be sure what a message is. */
 const FEW_WORDS = 4;
@@ -23,142 +19,80 @@ export interface Classified {
   also: readonly SituationId[];
   sure: boolean;
   /** The words that decided for the main one. */
-  spans: SituationEvidence['spans'];
+  spans: readonly Span[];
 }
 
 /** Tells what kind of message it is. */
 export interface Classifier {
-  classify(tokens: readonly Token[], questionCount: number): Classified;
+  classify(sentences: readonly Sentence[], questionCount: number): Classified;
+}
+
+interface Evidence {
+  /** How likely each is the main one (0 to 1), in the order of `SITUATIONS`. */
+  probabilities: readonly number[];
+  spansOf(id: SituationId): readonly Span[];
 }
 
 /** @throws RangeError when a cue of the language cannot be read */
 export function createClassifier(language: Language): Classifier {
-  const book = createPhrasebook(cuesOf(language), language.sets);
+  const readCues = createCueReader(language);
+  const features = createMessageFeatures(language);
+
+  function evidenceOf(sentences: readonly Sentence[], cues: FoundCues): Evidence {
+    const model = language.situationModel;
+    const cueSpans = (id: SituationId): Span[] =>
+      cues.hits
+        .filter(({ key }) => key.id === id)
+        .map(({ from, to }) => spanOf(cues.tokens, from, to));
+    if (!model) {
+      const alone = SITUATIONS.map((id) => aloneProbability(id, cues));
+      return { probabilities: firstLikely(alone), spansOf: (id) => widest(cueSpans(id)) };
+    }
+    const heard = features(sentences, cues, model.buckets);
+    return {
+      probabilities: [...predictOne(model, heard)],
+      spansOf(id) {
+        const spans = cueSpans(id);
+        return widest(
+          spans.length > 0
+            ? spans
+            : strongest(model, heard, SITUATIONS.indexOf(id), 2)
+                .filter(({ from, to }) => from >= 0 && to <= cues.tokens.length)
+                .map(({ from, to }) => spanOf(cues.tokens, from, to)),
+        );
+      },
+    };
+  }
+
   return {
-    classify(tokens, questionCount) {
-      const hits = dropLookalikes(book.find(tokens));
-      const words = tokens.filter(({ kind }) => kind === 'word').length;
-      return decide(evidenceOf(tokens, hits, questionCount, language), words);
+    classify(sentences, questionCount) {
+      const cues = readCues(sentences, questionCount);
+      const words = cues.tokens.filter(({ kind }) => kind === 'word').length;
+      return decide(evidenceOf(sentences, cues), words, cues.asks);
     },
   };
 }
 
-/** The first half of classifying, for the training of a model. */
-export function createCueFinder(
-  language: Language,
-): (text: string) => { tokens: readonly Token[]; ruleNames: string[]; situations: SituationId[] } {
-  const book = createPhrasebook(cuesOf(language), language.sets);
-  const questions = createQuestionFinder(language);
-  const abbreviations = new Set(language.abbreviations);
-  return (text) => {
-    const sentences = splitSentences(text, abbreviations).map(([start, end]) => {
-      const words = text.slice(start, end);
-      return { text: words, start, end, tokens: tokenise(words, language.expand, start) };
-    });
-    const tokens = sentences.flatMap((sentence) => sentence.tokens);
-    const hits = dropLookalikes(book.find(tokens));
-    const asked = questions.find(sentences).length;
-    return {
-      tokens,
-      ruleNames: situationFeatures(hits, asked),
-      situations: SITUATIONS.filter(
-        (id) =>
-          aloneProbability(
-            id,
-            hits.filter(({ key }) => key.id === id),
-            hits,
-            asked,
-          ) >= LIKELY,
-      ),
-    };
-  };
-}
-
-function* cuesOf(language: Language): Iterable<readonly [Key, string]> {
-  for (const id of SITUATIONS) {
-    for (const strength of ['sure', 'weak', 'not'] as const) {
-      for (const cue of language.cues[id][strength] ?? []) yield [{ id, strength }, cue];
-    }
-  }
-}
-
-function dropLookalikes(hits: readonly PhraseHit<Key>[]): PhraseHit<Key>[] {
-  const not = hits.filter(({ key }) => key.strength === 'not');
-  return hits.filter(
-    (hit) =>
-      hit.key.strength !== 'not' &&
-      !not.some(
-        (other) => other.key.id === hit.key.id && other.from < hit.to && hit.from < other.to,
-      ),
+/** Without a model the first in order of precedence that is likely is the main one. */
+function firstLikely(alone: readonly number[]): number[] {
+  const first = alone.findIndex((probability) => probability >= LIKELY);
+  const at = first >= 0 ? first : alone.indexOf(Math.max(...alone));
+  return alone.map((probability, i) =>
+    i === at ? probability : probability >= LIKELY ? BESIDE : 0,
   );
 }
 
-function evidenceOf(
-  tokens: readonly Token[],
-  hits: readonly PhraseHit<Key>[],
-  questionCount: number,
-  language: Language,
-): SituationEvidence[] {
-  const model = language.situationModel;
-  const features = model
-    ? featuresOf(tokens, situationFeatures(hits, questionCount), model.buckets)
-    : [];
-  const predicted = model ? predict(model, features) : null;
-  return SITUATIONS.map((id) => {
-    const own = hits.filter(({ key }) => key.id === id);
-    const classIndex = model ? model.classes.indexOf(id) : -1;
-    const alone = aloneProbability(id, own, hits, questionCount);
-    const spans =
-      own.length > 0 || !model
-        ? own.map(({ from, to }) => spanOf(tokens, from, to))
-        : strongest(model, features, classIndex, 2)
-            .filter(({ from, to }) => from >= 0 && to <= tokens.length)
-            .map(({ from, to }) => spanOf(tokens, from, to));
-    return { id, probability: predicted?.[classIndex] ?? alone, spans: widest(spans) };
-  });
-}
-
-/** Names of the features that tell the model what the cues found. */
-function situationFeatures(hits: readonly PhraseHit<Key>[], questionCount: number): string[] {
-  const names = new Set(hits.map(({ key }) => `cue:${key.id}:${key.strength}`));
-  if (questionCount > 0) names.add('cue:asks');
-  return [...names];
-}
-
-function aloneProbability(
-  id: SituationId,
-  own: readonly PhraseHit<Key>[],
-  all: readonly PhraseHit<Key>[],
-  questionCount: number,
-): number {
-  if (id === 'question') return questionCount > 0 ? ALONE.sure : ALONE.none;
-  if (id === 'mention') {
-    const others = all.some(({ key }) => key.id !== id);
-    return others || questionCount > 0 ? ALONE.none : ALONE.weak;
-  }
-  const sure = own.filter(({ key }) => key.strength === 'sure').length;
-  if (sure > 0) return ALONE.sure;
-  // Two half-signs make a whole one.
-  return own.length > 1 ? SURE : own.length === 1 ? ALONE.weak : ALONE.none;
-}
-
-/** The first in order of precedence that is likely; else the likeliest, unsure. */
-function decide(evidence: readonly SituationEvidence[], words: number): Classified {
-  const likely = evidence.filter(({ probability }) => probability >= LIKELY);
-  const best = [...evidence].sort((a, b) => b.probability - a.probability)[0];
-  const main = likely[0] ?? best;
-  if (!main) throw new RangeError('no situations');
-  const rivals = evidence.filter(({ id }) => id !== main.id);
+/** The others that are in it stand below the main one in the order of precedence. */
+function decide({ probabilities, spansOf }: Evidence, words: number, asks: boolean): Classified {
+  const at = probabilities.indexOf(Math.max(...probabilities));
+  const main = SITUATIONS[at];
+  if (main === undefined) throw new RangeError('no situations');
+  const beside = (id: SituationId, i: number): boolean =>
+    (probabilities[i] ?? 0) >= BESIDE || (id === 'question' && asks);
   return {
-    main: main.id,
-    also: likely.filter(({ id }) => id !== main.id && id !== 'mention').map(({ id }) => id),
-    sure:
-      words >= FEW_WORDS &&
-      main.probability >= SURE &&
-      rivals.every(
-        (rival) =>
-          SITUATIONS.indexOf(rival.id) > SITUATIONS.indexOf(main.id) || rival.probability <= LIKELY,
-      ),
-    spans: main.spans,
+    main,
+    also: SITUATIONS.filter((id, i) => i > at && id !== 'mention' && beside(id, i)),
+    sure: words >= FEW_WORDS && (probabilities[at] ?? 0) >= SURE,
+    spans: spansOf(main),
   };
 }

@@ -4,6 +4,7 @@ import { cues } from './cues';
 import { examples } from './examples';
 import { expand } from './expand';
 import { tag } from './grammar';
+import { senses } from './senses';
 import { sets } from './sets';
 import { starters } from './starters';
 import { stem } from './stem';
@@ -33,6 +34,7 @@ export const en: Language = {
   expand,
   stem,
   tag,
+  senses,
   sets,
   acts,
   cues,

@@ -54,6 +54,11 @@ export const words: WordLists = {
     '#Time',
     '#Date',
   ],
+  yesNo: [
+    '(yes|yep|yup|yeah|aye|no|nope|nah|indeed|absolutely|certainly|definitely|sure|surely|of course|afraid not|unfortunately|sadly|not yet|not at the moment|correct|exactly|sorry no)',
+    '(we|i|they|it|you|there) (@adv)? (do|does|dont|do not|can|cannot|cant|could|will|wont|is|are|isnt|arent|am|have|has|havent|should|shouldnt) ..',
+  ],
+  joins: ['and', '&', '+', 'or', 'but', 'also', 'plus', 'then'],
   someTime: [
     'soon',
     'shortly',
@@ -125,6 +130,9 @@ export const words: WordLists = {
 };
 
 export const questions: QuestionKinds = {
+  yesNo: [
+    '(do|does|did|is|are|can|could|will|would|have|has|had|should|may|might|was|were|am|r|any) (@adv)? (you|u|i|we|they|it|there|the|my|your|ur|our|this|that|these|those|he|she|anyone|anybody|someone|a|an|chance|idea|news|plans)',
+  ],
   when: [
     'when',
     '(what|which) (time|date|day|days|month|week|hours)',

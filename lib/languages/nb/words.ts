@@ -76,6 +76,11 @@ export const words: WordLists = {
     '(@num) (@month)',
     '(i|fra) @month',
   ],
+  yesNo: [
+    '(ja|jo|jepp|jada|nei|niks|absolutt|selvsagt|selvfølgelig|sjølvsagt|klart|helt klart|dessverre|diverre|stemmer|riktig|akkurat|ikke ennå|ikke enda|ikkje enno|det gjør vi|det kan du|det har vi)',
+    '(vi|jeg|eg|det|den|du|de|dere) (@adv)? (har|kan|tar|selger|leverer|er|skal|vil|får|må|åpner|stenger|holder) ..',
+  ],
+  joins: ['og', '&', '+', 'eller', 'men', 'også', 'samt', 'så'],
   someTime: [
     'snart',
     'snarlig',
@@ -168,6 +173,9 @@ export const words: WordLists = {
 };
 
 export const questions: QuestionKinds = {
+  yesNo: [
+    '(har|kan|er|blir|skal|vil|finnes|finst|går|tar|tek|selger|leverer|må|får|kommer|holder|kjører|trenger|gjelder|lager|driver|gjør|gjer|bruker|sender|koster|passer|åpner|var|ble|hadde|burde|kunne|ville|fins|støtter|tilbyr) (@adv)? (dere|de|dykk|du|jeg|eg|vi|me|det|den|man|en|ein|noen|nokon|noe|han|hun|ho|min|mitt|mine|dette|denne|disse|alle)',
+  ],
   when: [
     'når',
     '(hvilken|hvilket|hvilke|hva) (dag|dato|tid|tidspunkt|klokkeslett|uke|måned|dager)',

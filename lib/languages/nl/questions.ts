@@ -2,6 +2,9 @@ import type { QuestionKinds } from '../types';
 
 /** What a question asks for, so that an answer of the right kind can be looked for. */
 export const questions: QuestionKinds = {
+  yesNo: [
+    '(is|zijn|kan|kunnen|kun|kunt|hebben|heeft|heb|mag|mogen|moet|moeten|doen|doet|gaat|gaan|komt|komen|wordt|worden|verkopen|leveren|nemen|was|waren|zit|zitten|staat|staan|werkt|werken|zou|zouden|hoeft|wil|willen|geldt|weet|weten|bieden|maken|verzenden|bezorgen|rijdt|rijden|blijft|blijven|gebruiken|accepteren) (@adv)? (jullie|u|je|jij|ik|we|wij|er|het|de|dat|dit|die|deze|mijn|onze|iemand|ze|zij|hij|men|een)',
+  ],
   when: [
     '(wanneer|hoelang|levertijd|wachttijd|openingstijden|openingsuren|sluitingstijd|openingstijd)',
     'hoe (laat|lang|snel|vroeg|vaak|vlug)',

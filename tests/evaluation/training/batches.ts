@@ -1,6 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LanguageCode } from '../../../lib/coach/vocabulary';
+import type {
+  CriterionId,
+  LanguageCode,
+  SiteId,
+  SituationId,
+  Verdict,
+} from '../../../lib/coach/vocabulary';
 
 /** A labelled text of our own: a sentence with its acts, or a message with its situations. */
 export interface Labelled {
@@ -38,11 +44,37 @@ function readTable(file: string, batch: string): Labelled[] {
     });
 }
 
-interface WholeCase {
-  post: { text: string };
-  situation: string;
-  also?: string[];
-  replies: { sentences: [text: string, acts: string[]][] }[];
+/** A case of our own: a message and replies, each labelled as a whole and sentence by sentence. */
+export interface WholeCase {
+  id: string;
+  site?: SiteId;
+  post: { author: string; text: string };
+  situation: SituationId;
+  also?: SituationId[];
+  replies: {
+    rank: number;
+    sentences: [text: string, acts: string[]][];
+    verdicts: Partial<Record<CriterionId, Verdict>>;
+  }[];
+}
+
+/** The cases of a language with the text of each reply put together. */
+export function readCases(
+  language: LanguageCode,
+): (WholeCase & { replies: { text: string }[]; batch: string })[] {
+  const folder = join(ROOT, language);
+  return readdirSync(folder)
+    .sort()
+    .flatMap((batch) =>
+      linesOf(join(folder, batch, 'cases.jsonl')).map((line) => {
+        const whole = JSON.parse(line) as WholeCase;
+        const replies = whole.replies.map((reply) => ({
+          ...reply,
+          text: reply.sentences.map(([text]) => text).join(' '),
+        }));
+        return { ...whole, replies, batch };
+      }),
+    );
 }
 
 function readWholeCases(file: string, kind: Kind, batch: string): Labelled[] {

@@ -5,6 +5,8 @@ import type { Trained } from './pack';
 export interface Item {
   features: readonly Feature[];
   labels: ReadonlySet<string>;
+  /** How much it counts beside the others; 1 as a rule. */
+  weight?: number;
 }
 
 export interface Settings {
@@ -13,36 +15,50 @@ export interface Settings {
   rate: number;
   /** Pull towards zero: the larger, the simpler the model. */
   decay: number;
-  /** How much more a positive counts than a negative: most classes are rare. */
-  positives: number;
 }
 
 /**
- * Logistic regression, one class against the rest, by AdaGrad. The order of the items is drawn
- * from a fixed seed: the same sentences give the same model.
+ * How sums become probabilities. `each`: every class for itself, a text may belong to several.
+ * `one`: the classes exclude one another.
+ */
+export type Link = 'each' | 'one';
+
+/** A class whose probability is this near the truth learns nothing more from the text. */
+const NEAR: Readonly<Record<Link, number>> = { each: 0.05, one: 0.01 };
+const START: Readonly<Record<Link, number>> = { each: -2, one: 0 };
+
+/**
+ * Logistic regression by AdaGrad. The order of the items is drawn from a fixed seed: the same
+ * sentences give the same model.
  */
 export function train(
   items: readonly Item[],
   classes: readonly string[],
   settings: Settings,
+  link: Link,
 ): Trained {
-  const { buckets, epochs, rate, decay, positives } = settings;
+  const { buckets, epochs, rate, decay } = settings;
   const weights = new Float32Array(classes.length * buckets);
   const speeds = new Float32Array(classes.length * buckets).fill(1e-3);
-  const bias = new Float64Array(classes.length).fill(-2);
+  const bias = new Float64Array(classes.length).fill(START[link]);
   const random = generator(20261124);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const { features, labels } of shuffled(items, random)) {
-      for (let c = 0; c < classes.length; c++) {
+    for (const { features, labels, weight: counts = 1 } of shuffled(items, random)) {
+      const sums = Float64Array.from(bias);
+      for (let c = 0; c < sums.length; c++) {
         const row = c * buckets;
-        let sum = bias[c] ?? 0;
+        let sum = 0;
         for (const { bucket, value } of features) sum += (weights[row + bucket] ?? 0) * value;
-        const truth = labels.has(classes[c] ?? '') ? 1 : 0;
-        const error = (1 / (1 + Math.exp(-sum)) - truth) * (truth ? positives : 1);
-        if (Math.abs(error) < 0.05) continue;
+        sums[c] = (sums[c] ?? 0) + sum;
+      }
+      const said = PROBABILITIES[link](sums);
+      for (let c = 0; c < classes.length; c++) {
+        const miss = (said[c] ?? 0) - (labels.has(classes[c] ?? '') ? 1 : 0);
+        if (Math.abs(miss) < NEAR[link]) continue;
+        const error = miss * counts;
         bias[c] = (bias[c] ?? 0) - rate * 0.1 * error;
         for (const { bucket, value } of features) {
-          const at = row + bucket;
+          const at = c * buckets + bucket;
           const weight = weights[at] ?? 0;
           const slope = error * value + decay * weight;
           const speed = (speeds[at] ?? 0) + slope * slope;
@@ -54,6 +70,16 @@ export function train(
   }
   return { classes, buckets, bias, weights };
 }
+
+const PROBABILITIES: Readonly<Record<Link, (sums: Float64Array) => Float64Array>> = {
+  each: (sums) => sums.map((sum) => 1 / (1 + Math.exp(-sum))),
+  one: (sums) => {
+    const most = Math.max(...sums);
+    const powers = sums.map((sum) => Math.exp(sum - most));
+    const total = powers.reduce((all, power) => all + power, 0);
+    return powers.map((power) => power / total);
+  },
+};
 
 /** Numbers from 0 to 1 by mulberry32. */
 function generator(seed: number): () => number {

@@ -1,4 +1,4 @@
-import type { PackedModel } from '../../../lib/coach/acts/model';
+import { type PackedModel, STEPS } from '../../../lib/coach/acts/packedModel';
 
 /** A trained model before it is made small. */
 export interface Trained {
@@ -9,43 +9,49 @@ export interface Trained {
 }
 
 /**
- * Keeps the `most` weights that count for most, as signed bytes.
- * The counterpart of `unpackModel`.
+ * Keeps the `most` weights that count for most, in fifteen steps each: small weights in fine
+ * steps, large ones in coarse steps. The counterpart of `unpackModel`.
  */
 export function packModel({ classes, buckets, bias, weights }: Trained, most: number): PackedModel {
   const sizes = Float32Array.from(weights, Math.abs).sort();
   const smallest = sizes[Math.max(0, sizes.length - most)] ?? 0;
-  const largest = sizes.at(-1) ?? 1;
-  const scale = largest / 127 || 1;
-  const bytes: number[] = [];
-  const number = (value: number): void => {
-    let rest = value;
-    while (rest >= 0x80) {
-      bytes.push((rest & 0x7f) | 0x80);
-      rest >>>= 7;
-    }
-    bytes.push(rest);
-  };
+  const largest = sizes.at(-1) || 1;
+  const gaps: number[] = [];
+  const steps: number[] = [];
   for (let c = 0; c < classes.length; c++) {
-    const kept: [bucket: number, weight: number][] = [];
+    let before = -1;
+    const kept: number[] = [];
     for (let bucket = 0; bucket < buckets; bucket++) {
       const weight = weights[c * buckets + bucket] ?? 0;
-      const step = Math.round(weight / scale);
-      if (Math.abs(weight) >= smallest && step !== 0) kept.push([bucket, step]);
-    }
-    number(kept.length);
-    let before = -1;
-    for (const [bucket, step] of kept) {
-      number(bucket - before);
-      bytes.push(step & 0xff);
+      const step = Math.round(Math.sqrt(Math.abs(weight) / largest) * STEPS);
+      if (Math.abs(weight) < smallest || step === 0) continue;
+      kept.push(bucket - before);
+      steps.push(weight < 0 ? 16 - step : step);
       before = bucket;
     }
+    gaps.push(...varint(kept.length), ...kept.flatMap(varint));
   }
+  const halves = Array.from(
+    { length: Math.ceil(steps.length / 2) },
+    (_, i) => (steps[2 * i] ?? 0) | ((steps[2 * i + 1] ?? 0) << 4),
+  );
   return {
     classes,
     buckets,
-    scale,
+    largest: Number(largest.toPrecision(6)),
     bias: [...bias].map((value) => Math.round(value * 1000) / 1000),
-    packed: Buffer.from(bytes).toString('base64'),
+    places: Buffer.from(gaps).toString('base64'),
+    weights: Buffer.from(halves).toString('base64'),
   };
+}
+
+/** Seven bits a byte, low first; the highest bit says that more follow. */
+function varint(value: number): number[] {
+  const bytes: number[] = [];
+  let rest = value;
+  while (rest >= 0x80) {
+    bytes.push((rest & 0x7f) | 0x80);
+    rest >>>= 7;
+  }
+  return [...bytes, rest];
 }

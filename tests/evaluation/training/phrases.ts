@@ -5,14 +5,14 @@
 import { createPhrasebook } from '../../../lib/coach/acts/phrasebook';
 import { tokenise } from '../../../lib/coach/text/tokenise';
 import { ACTS, type ActId, LANGUAGES } from '../../../lib/coach/vocabulary';
-import { languages } from '../../../lib/languages';
+import { bareLanguages } from '../../../lib/languages/bare';
 import { readBatches } from './batches';
 
 /** Fewer hits than this say nothing. */
 const FEWEST_HITS = 3;
 
 const [code, ...acts] = process.argv.slice(2);
-const language = languages[LANGUAGES.find((known) => known === code) ?? 'en']();
+const language = bareLanguages[LANGUAGES.find((known) => known === code) ?? 'en'];
 const texts = readBatches(language.code, 'sentences').map(({ text, labels }) => ({
   labels,
   tokens: tokenise(text, language.expand).map((token) => {

@@ -1,0 +1,113 @@
+import type { Language } from '../../languages/types';
+import type { JudgedSentence } from '../acts/act';
+import type { Span } from '../report';
+import { contentStems } from '../text/overlap';
+import type { ActId } from '../vocabulary';
+import type { MessageQuestion } from './questions';
+
+/** What can speak for or against one sentence of a draft answering one question (0 to 1 each). */
+export interface AnswerSigns {
+  /** It tells something: an answer, a promise, redress. */
+  tells: number;
+  /** It holds the kind of fact that was asked for: a figure, a time, a reason. */
+  fact: number;
+  /** The share of the question's own words that it takes up. */
+  takesUp: number;
+  /** It says yes or no to a question that wants it. */
+  yesNo: number;
+  /** It has a link, or names steps to take. */
+  shows: number;
+  /** It asks in its turn, or sends the person elsewhere. */
+  turns: number;
+  /** It thanks, apologises, feels, greets or signs: about something else. */
+  courtesy: number;
+  /** It sells or blames. */
+  spoils: number;
+  /** It has answered an earlier question of the message. */
+  spent: number;
+}
+
+/** What is known of the draft beside its sentences. */
+export interface DraftFacts {
+  sentences: readonly JudgedSentence[];
+  /** Stretches that name a time. */
+  times: readonly Span[];
+  /** Stretches that say yes or no. */
+  yesNo: readonly Span[];
+  /** Stems of the words with content, sentence by sentence. */
+  stems: readonly ReadonlySet<string>[];
+}
+
+const TELLS: readonly ActId[] = ['answer', 'commitment', 'redress'];
+const TURNS: readonly ActId[] = ['question', 'request', 'redirect', 'invitation'];
+const COURTESY: readonly ActId[] = [
+  'thanking',
+  'apology',
+  'nonApology',
+  'empathy',
+  'compliment',
+  'greeting',
+  'farewell',
+  'signature',
+  'boilerplate',
+  'vaguePromise',
+];
+const SPOILS: readonly ActId[] = ['pitch', 'blame', 'sneer', 'bait', 'insult'];
+
+export function draftFacts(
+  sentences: readonly JudgedSentence[],
+  phrases: (list: 'time' | 'yesNo') => readonly Span[],
+  language: Language,
+): DraftFacts {
+  return {
+    sentences,
+    times: phrases('time'),
+    yesNo: phrases('yesNo'),
+    stems: sentences.map(({ tokens }) => contentStems(tokens, language)),
+  };
+}
+
+/** The signs of one sentence for one question; `spent` is for the caller to know. */
+export function answerSigns(
+  question: MessageQuestion,
+  facts: DraftFacts,
+  index: number,
+  spent: boolean,
+): AnswerSigns {
+  const sentence = facts.sentences[index];
+  if (!sentence) throw new RangeError(`no sentence ${index}`);
+  const within = ([start]: Span): boolean => start >= sentence.start && start < sentence.end;
+  const taken = [...question.stems].filter((stem) => facts.stems[index]?.has(stem)).length;
+  return {
+    tells: strongest(sentence, TELLS),
+    fact: hasFact(question, sentence, facts.times.some(within)) ? 1 : 0,
+    takesUp: question.stems.size > 0 ? taken / question.stems.size : 0,
+    yesNo: question.kind === 'yesNo' && facts.yesNo.some(within) ? 1 : 0,
+    shows: sentence.tokens.some(({ kind }) => kind === 'link') ? 1 : 0,
+    turns: strongest(sentence, TURNS),
+    courtesy: strongest(sentence, COURTESY),
+    spoils: strongest(sentence, SPOILS),
+    spent: spent ? 1 : 0,
+  };
+}
+
+function strongest({ acts }: JudgedSentence, ids: readonly ActId[]): number {
+  return Math.max(
+    0,
+    ...acts.filter(({ id }) => ids.includes(id)).map(({ probability }) => probability),
+  );
+}
+
+function hasFact({ kind }: MessageQuestion, sentence: JudgedSentence, time: boolean): boolean {
+  const number = sentence.tokens.some((token) => token.kind === 'number');
+  switch (kind) {
+    case 'howMuch':
+      return number;
+    case 'when':
+      return number || time;
+    case 'why':
+      return sentence.acts.some(({ id, probability }) => id === 'explanation' && probability > 0.3);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,70 @@
+import { type LinearModel, predict, predictOne } from '../../../lib/coach/acts/model';
+import { unpackModel } from '../../../lib/coach/acts/packedModel';
+import type { Language } from '../../../lib/languages/types';
+import type { Labelled } from './batches';
+import { type Item, train } from './logistic';
+import { packModel } from './pack';
+import type { Featurise, Task } from './tasks';
+
+/**
+ * The batch of messages that a counter of words gets wrong. It teaches what words alone do not
+ * tell; as many of them as there are ordinary ones would teach that words tell nothing.
+ */
+const LOOKALIKES = 'i';
+
+const PREDICT = { each: predict, one: predictOne };
+
+/** A text judged by rules alone, and by models that never saw its batch. */
+export interface Held {
+  labels: ReadonlySet<string>;
+  rules: ReadonlySet<string>;
+  model: Float64Array;
+  both: Float64Array;
+}
+
+/** Holds out the named batches together. */
+export function judgeHeldOut(
+  task: Task,
+  language: Language,
+  batchesHeldOut: readonly string[],
+): Held[] {
+  const texts = task.texts(language);
+  const featurise = task.featurise(language);
+  const rest = texts.filter(({ batch }) => !batchesHeldOut.includes(batch));
+  const model = fitted(task, rest, featurise, false);
+  const both = fitted(task, rest, featurise, true);
+  return texts
+    .filter(({ batch }) => batchesHeldOut.includes(batch))
+    .map(({ text, labels }) => {
+      const plain = featurise(text, false);
+      return {
+        labels: new Set(labels),
+        rules: new Set(plain.rules),
+        model: PREDICT[task.link](model, plain.features),
+        both: PREDICT[task.link](both, featurise(text, true).features),
+      };
+    });
+}
+
+export function itemsOf(
+  texts: readonly Labelled[],
+  featurise: Featurise,
+  withRules: boolean,
+): Item[] {
+  return texts.map(({ text, labels, batch }) => ({
+    features: featurise(text, withRules).features,
+    labels: new Set(labels),
+    weight: batch === LOOKALIKES ? 0.4 : 1,
+  }));
+}
+
+/** As it will be used: packed and unpacked. */
+function fitted(
+  { classes, settings, link, most }: Task,
+  texts: readonly Labelled[],
+  featurise: Featurise,
+  withRules: boolean,
+): LinearModel {
+  const items = itemsOf(texts, featurise, withRules);
+  return unpackModel(packModel(train(items, classes, settings, link), most));
+}
