@@ -26,9 +26,12 @@ const TRUSTED: ReadonlySet<ActId> = new Set([
   'sneer',
   'thanking',
   'apology',
+  'insult',
   'bait',
 ]);
 const TRUST = 0.72;
+/** Below this the model is sure enough that the phrase means something else here. */
+const DOUBT = 0.2;
 
 /** Sentences kept from earlier calls: only the one that changed is judged again. */
 const MOST_KEPT = 400;
@@ -139,7 +142,8 @@ function actsOf(sentence: Sentence, hits: readonly PhraseHit<Key>[], language: L
     const classIndex = model ? model.classes.indexOf(id) : -1;
     const alone = aloneProbability(own);
     const learnt = classIndex >= 0 ? (predicted?.[classIndex] ?? alone) : alone;
-    const probability = TRUSTED.has(id) && alone >= SURE ? Math.max(learnt, TRUST) : learnt;
+    const trusted = TRUSTED.has(id) && alone >= SURE && learnt >= DOUBT;
+    const probability = trusted ? Math.max(learnt, TRUST) : learnt;
     if (probability < 0.2) continue;
     const phraseSpans = own.map(({ from, to }) => spanOf(tokens, from, to));
     const spans =

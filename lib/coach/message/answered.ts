@@ -2,7 +2,7 @@ import { type AnswerSigns, answerSigns, type DraftFacts } from './answerSigns';
 import type { MessageQuestion } from './questions';
 
 /** Weights of a linear judgement: above zero a sentence answers the question. */
-export type AnswerWeights = Readonly<Record<keyof AnswerSigns | 'start' | 'lacksFact', number>>;
+export type AnswerWeights = Readonly<Record<keyof AnswerSigns | 'start', number>>;
 
 /**
  * Fitted by `npm run fit:answer` to the labelled replies of this project; each has the sign that
@@ -11,15 +11,14 @@ export type AnswerWeights = Readonly<Record<keyof AnswerSigns | 'start' | 'lacks
 export const ANSWER_WEIGHTS: AnswerWeights = {
   start: -1,
   tells: 2,
-  fact: 1,
-  takesUp: 1,
-  yesNo: 1,
+  fact: 0.75,
+  takesUp: 3.25,
+  yesNo: 0.5,
   shows: 0.5,
   turns: -0.5,
   courtesy: -0.5,
-  spoils: -1,
+  spoils: -0.25,
   spent: -1,
-  lacksFact: -1,
 };
 
 /**
@@ -35,11 +34,7 @@ export function answersOf(
   return questions.map((question) => {
     let best = { index: -1, value: Number.NEGATIVE_INFINITY };
     facts.sentences.forEach((_, index) => {
-      const value = valueOf(
-        answerSigns(question, facts, index, spent.has(index)),
-        question,
-        weights,
-      );
+      const value = worthOf(answerSigns(question, facts, index, spent.has(index)), weights);
       if (value > best.value) best = { index, value };
     });
     if (best.value > 0) spent.add(best.index);
@@ -47,9 +42,8 @@ export function answersOf(
   });
 }
 
-function valueOf(signs: AnswerSigns, { kind }: MessageQuestion, weights: AnswerWeights): number {
-  const lacks = (kind === 'howMuch' || kind === 'when') && signs.fact === 0;
-  let value = weights.start + (lacks ? weights.lacksFact : 0);
+function worthOf(signs: AnswerSigns, weights: AnswerWeights): number {
+  let value = weights.start;
   for (const [name, sign] of Object.entries(signs)) {
     value += weights[name as keyof AnswerSigns] * sign;
   }

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading';
+import { does, type Reading } from '../reading';
 import type { Span } from '../report';
 
 /** Shapes of personal data that need no language. Bounded runs, so that no text is slow. */
@@ -56,15 +56,9 @@ function isDateOrTime(text: string): boolean {
   );
 }
 
-/** From here on a sentence is taken to point somewhere (0 to 1). */
-const POINTS = 0.3;
-
 /** "Call us on …", "mail us at …": a phone number or an address that the business points to is its own. */
 function isOwnContact(reading: Reading, [start]: Span, text: string): boolean {
   if (/^#|^[A-Z]/.test(text)) return false;
   const sentence = reading.sentences.find((s) => start >= s.start && start < s.end);
-  return (
-    sentence?.acts.some(({ id, probability }) => id === 'redirect' && probability >= POINTS) ??
-    false
-  );
+  return sentence !== undefined && does(sentence, 'redirect');
 }

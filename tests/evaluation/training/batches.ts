@@ -58,10 +58,13 @@ export interface WholeCase {
   }[];
 }
 
+export interface ReadCase extends Omit<WholeCase, 'replies'> {
+  batch: string;
+  replies: (WholeCase['replies'][number] & { text: string })[];
+}
+
 /** The cases of a language with the text of each reply put together. */
-export function readCases(
-  language: LanguageCode,
-): (WholeCase & { replies: { text: string }[]; batch: string })[] {
+export function readCases(language: LanguageCode): ReadCase[] {
   const folder = join(ROOT, language);
   return readdirSync(folder)
     .sort()

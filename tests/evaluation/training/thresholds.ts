@@ -1,21 +1,24 @@
 import type { Held } from './heldOut';
 
-/** Acts that break something: a false alarm costs trust, a miss only help. */
-const ALARMS: ReadonlySet<string> = new Set([
-  'insult',
-  'sneer',
-  'pitch',
-  'bait',
-  'blame',
-  'excuse',
-  'nonApology',
-  'hostile',
-]);
-const WEIGHT_OF_ALARM = 8;
+/**
+ * How many misses a false alarm of an act weighs. Those that break something cost trust where
+ * they are seen wrongly; one that asks would hide that nothing was asked.
+ */
+const WEIGHT_OF_ALARM: Readonly<Partial<Record<string, number>>> = {
+  insult: 8,
+  sneer: 8,
+  blame: 8,
+  excuse: 8,
+  nonApology: 8,
+  bait: 8,
+  pitch: 4,
+  invitation: 2,
+  request: 2,
+};
 
 /** Where a class is told best on texts that the model never saw (a probability). */
 export function bestThreshold(held: readonly Held[], name: string, c: number): number {
-  const weight = ALARMS.has(name) ? WEIGHT_OF_ALARM : 1;
+  const weight = WEIGHT_OF_ALARM[name] ?? 1;
   let best = { threshold: 0.5, score: -1 };
   for (let threshold = 0.08; threshold <= 0.9; threshold += 0.02) {
     const score = fScore(held, name, ({ both }) => (both[c] ?? 0) >= threshold, weight);

@@ -19,6 +19,14 @@ import { bestThreshold } from './thresholds';
 /** Held out together: one of hard single sentences, one of whole replies. */
 const BATCHES_HELD_OUT = ['b', 'c'];
 
+/**
+ * Added to a class's sum after training. English: what companies are really sent is a complaint
+ * more often than in our batches (two thirds of the labelled real messages, one third here).
+ */
+const TILT: Partial<Record<LanguageCode, Partial<Record<Task['name'], Record<string, number>>>>> = {
+  en: { situations: { complaint: 0.4 } },
+};
+
 for (const code of named(process.argv.slice(2))) {
   const language = bareLanguages[code];
   const models = Object.fromEntries(TASKS.map((task) => [task.name, trained(task, language)]));
@@ -41,6 +49,10 @@ function trained(task: Task, language: Language): PackedModel {
   console.log(describe(task, language.code, held, thresholds));
   const items = itemsOf(task.texts(language), task.featurise(language), true);
   const model = train(items, classes, settings, link);
+  const tilt = TILT[language.code]?.[task.name] ?? {};
+  classes.forEach((name, c) => {
+    model.bias[c] = (model.bias[c] ?? 0) + (tilt[name] ?? 0);
+  });
   if (link === 'each') {
     // Shifted so that one half means "more likely than not" for every class, rare ones too.
     thresholds.forEach((threshold, c) => {
