@@ -1,0 +1,86 @@
+/** Opens the practice pages and asks the adapters under every mutation. */
+
+import { build } from 'esbuild';
+import { type Plain, startPlain } from '../e2e/chromium';
+import { openComposer } from '../e2e/composer';
+import type { Decoy, Expected, Surface } from '../sites/surfaces';
+import type { Answer } from './inPage';
+
+export type Outcome = 'read' | 'asked' | 'wrong';
+
+export interface Tried {
+  readonly place: string;
+  readonly site: Surface['site'];
+  /** A place that must stay unread, whatever becomes of the page. */
+  readonly private: boolean;
+  readonly mutation: string;
+  readonly outcome: Outcome;
+  /** Who was named, if anybody. */
+  readonly named: string | null;
+}
+
+/** @yields what came of each mutation of each place */
+export async function* mutate(
+  surfaces: readonly Surface[],
+  decoys: readonly Decoy[],
+): AsyncGenerator<Tried> {
+  const script = await adapters();
+  const browser = await startPlain();
+  try {
+    for (const place of [...surfaces, ...decoys]) {
+      const expected = 'expected' in place ? place.expected : null;
+      for (const answer of await answers(browser, place, script)) {
+        yield {
+          place: place.id,
+          site: place.site,
+          private: expected === null,
+          mutation: answer.mutation,
+          outcome: outcomeOf(answer, expected),
+          named: nameIn(answer),
+        };
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+async function adapters(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [`${import.meta.dirname}/inPage.ts`],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+async function answers(plain: Plain, place: Surface | Decoy, script: string): Promise<Answer[]> {
+  const page = await plain.open(place.url);
+  const { box } = await openComposer(page, place);
+  await page.keyboard.type('Hi there');
+  await page.evaluate(script);
+  const given = await box.evaluate((composer) => window.__mutate(composer));
+  await page.close();
+  const [first, last] = [given[0], given.at(-1)];
+  if (JSON.stringify(first) !== JSON.stringify(last)) {
+    throw new Error(`${place.id} is not as it was: ${JSON.stringify({ first, last })}`);
+  }
+  return given.slice(0, -1);
+}
+
+function outcomeOf({ target }: Answer, expected: Expected | null): Outcome {
+  if (!expected) return target === null ? 'asked' : 'wrong';
+  if (target?.status !== 'found') return 'asked';
+  const { author, text } = target.message;
+  // Nobody's name is no wrong name.
+  const rightly = text === expected.text && (author === null || author === expected.author);
+  return rightly ? 'read' : 'wrong';
+}
+
+function nameIn({ target }: Answer): string | null {
+  return target?.status === 'found'
+    ? `${target.message.author}: ${target.message.text.slice(0, 40)}`
+    : null;
+}
