@@ -79,3 +79,13 @@ export function readMessage(
     },
   };
 }
+
+/** Adds which way found the send control; where there is none yet, the trace says nothing of it. */
+export function withSend(
+  facts: ComposerFacts,
+  ways: readonly Way<HTMLElement, HTMLElement>[],
+  composer: HTMLElement,
+): ComposerFacts {
+  const send = firstFound(ways, composer);
+  return send ? { ...facts, trace: { ...facts.trace, send: send.layer } } : facts;
+}

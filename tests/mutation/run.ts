@@ -74,9 +74,9 @@ function outcomeOf({ target }: Answer, expected: Expected | null): Outcome {
   if (!expected) return target === null ? 'asked' : 'wrong';
   if (target?.status !== 'found') return 'asked';
   const { author, text } = target.message;
-  // Nobody's name is no wrong name.
-  const rightly = text === expected.text && (author === null || author === expected.author);
-  return rightly ? 'read' : 'wrong';
+  // Nobody's name is no wrong name, and a handle names the same person.
+  const names = [null, expected.author, expected.handle];
+  return text === expected.text && names.includes(author) ? 'read' : 'wrong';
 }
 
 function nameIn({ target }: Answer): string | null {

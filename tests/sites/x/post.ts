@@ -28,7 +28,7 @@ function bodyRuns(text: string, linked: boolean): Node[] {
 function tweetText(post: Post, text: string, linked = true): HTMLElement {
   return h(
     'div',
-    { 'data-testid': 'tweetText', lang: post.lang, dir: 'auto' },
+    { 'data-testid': 'tweetText', class: 'words', lang: post.lang, dir: 'auto' },
     ...bodyRuns(text, linked),
   );
 }

@@ -14,7 +14,7 @@ article{display:flex;gap:10px;padding:12px 16px}.content{flex:1;min-width:0}
 .who{display:flex;gap:6px;flex-wrap:wrap;align-items:center}.who>div{display:flex;gap:4px;align-items:center}
 .who>div:first-child{font-weight:700}.who svg{color:#1d9bf0}
 .muted{color:#536471}.small{font-size:13px}.inline{display:inline}
-[data-testid=tweetText]{white-space:pre-wrap;overflow-wrap:break-word}[data-testid=tweetText] a,.toast a,.replying a{color:#1d9bf0}
+.words{white-space:pre-wrap;overflow-wrap:break-word}.words a,.toast a,.replying a{color:#1d9bf0}
 .emoji{width:1.2em;height:1.2em;vertical-align:-20%}.photo{width:100%;height:180px;object-fit:cover;border-radius:14px;margin-top:8px}
 .card{border:1px solid #cfd9de;border-radius:14px;padding:10px;margin-top:6px}
 .actions{display:flex;gap:50px;margin-top:8px}.actions button,[data-testid=caret],[data-testid=tweet-text-show-more-link],[data-testid=app-bar-close]{border:0;background:none;color:#536471;font:inherit;display:inline-flex;gap:6px;align-items:center}
