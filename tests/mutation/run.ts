@@ -1,8 +1,8 @@
 /** Opens the practice pages and asks the adapters under every mutation. */
 
 import { build } from 'esbuild';
-import { type Plain, startPlain } from '../e2e/chromium';
-import { openComposer } from '../e2e/composer';
+import type { Page } from 'puppeteer-core';
+import { startPlain } from '../e2e/chromium';
 import type { Decoy, Expected, Surface } from '../sites/surfaces';
 import type { Answer } from './inPage';
 
@@ -26,10 +26,11 @@ export async function* mutate(
 ): AsyncGenerator<Tried> {
   const script = await adapters();
   const browser = await startPlain();
+  const page = await browser.open('https://x.com/home');
   try {
     for (const place of [...surfaces, ...decoys]) {
       const expected = 'expected' in place ? place.expected : null;
-      for (const answer of await answers(browser, place, script)) {
+      for (const answer of await answers(page, place, script)) {
         yield {
           place: place.id,
           site: place.site,
@@ -56,13 +57,21 @@ async function adapters(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-async function answers(plain: Plain, place: Surface | Decoy, script: string): Promise<Answer[]> {
-  const page = await plain.open(place.url);
-  const { box } = await openComposer(page, place);
-  await page.keyboard.type('Hi there');
+async function answers(page: Page, place: Surface | Decoy, script: string): Promise<Answer[]> {
+  await page.goto(place.url, { waitUntil: 'load' });
+  // Pressed by script: where the pointer is does not matter here, and this is quicker.
+  for (const selector of place.open) {
+    const button = await page.waitForSelector(selector);
+    await button?.evaluate((node) => {
+      node.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    });
+  }
+  const box = await page.waitForSelector(place.composer);
+  if (!box) throw new Error(`no composer in ${place.id}`);
+  await box.focus();
+  await page.keyboard.type('Hi');
   await page.evaluate(script);
   const given = await box.evaluate((composer) => window.__mutate(composer));
-  await page.close();
   const [first, last] = [given[0], given.at(-1)];
   if (JSON.stringify(first) !== JSON.stringify(last)) {
     throw new Error(`${place.id} is not as it was: ${JSON.stringify({ first, last })}`);

@@ -3,7 +3,7 @@
 import { facebookDecoys, facebookSurfaces } from './facebook/surfaces';
 import { linkedinDecoys, linkedinSurfaces } from './linkedin/surfaces';
 import type { Language } from './shared/language';
-import { xDecoys, xSurfaces } from './x/surfaces';
+import { xDecoys, xSituations, xSurfaces } from './x/surfaces';
 
 export interface Expected {
   readonly author: string;
@@ -48,6 +48,7 @@ export interface Decoy {
 
 export const surfaces: readonly Surface[] = [
   ...xSurfaces,
+  ...xSituations,
   ...facebookSurfaces,
   ...linkedinSurfaces,
 ];

@@ -65,7 +65,7 @@ function nearestBefore(inline: Element): Element | null {
   for (let wrapper: Element | null = inline; wrapper; wrapper = wrapper.parentElement) {
     for (let at = wrapper.previousElementSibling; at; at = at.previousElementSibling) {
       const posts = at.matches(POST) ? [at] : [...at.querySelectorAll(POST)];
-      const last = posts.filter(isOuter).at(-1);
+      const last = posts.filter(isOuter).filter(isShown).at(-1);
       if (last) return last;
     }
     if (wrapper.matches(`${COLUMN}, ${DIALOG}, body`)) return null;

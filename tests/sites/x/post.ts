@@ -89,7 +89,7 @@ function userName(post: Post, options: PostOptions): HTMLElement {
 }
 
 /** A quoted post has a second name and text, but no links: the whole card is one. */
-function quoted(post: Post): HTMLElement {
+export function quoted(post: Post): HTMLElement {
   return h(
     'div',
     { class: 'quote' },

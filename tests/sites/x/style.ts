@@ -27,6 +27,7 @@ aside.composer{display:block;border-top:1px solid #cfd9de;margin-top:30px}[data-
 .layer{position:fixed;inset:0;z-index:5}.mask{position:absolute;inset:0;background:rgba(0,0,0,.4);visibility:visible}
 .modal{position:absolute;left:50%;top:5%;transform:translateX(-50%);width:600px;max-height:88vh;overflow:auto;background:#fff;border-radius:16px}
 [data-testid=app-bar-close]{font-size:22px;padding:8px 14px}.replying{padding:0 66px}.viewer{height:120px;background:#123}
+.drawer{position:fixed;right:10px;bottom:0;width:300px;background:#fff;box-shadow:0 0 8px #0004}
 .toast{position:fixed;bottom:20px;left:50%;transform:translateX(-50%);background:#1d9bf0;color:#fff;padding:10px 18px;border-radius:6px;display:flex;gap:14px;z-index:9}.toast a{color:#fff;font-weight:700}
 .offscreen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 `;
