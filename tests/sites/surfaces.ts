@@ -1,6 +1,6 @@
 /** Every place where a reply is written on the test pages, and every place that must stay unread. */
 
-import { facebookDecoys, facebookSurfaces } from './facebook/surfaces';
+import { facebookDecoys, facebookSituations, facebookSurfaces } from './facebook/surfaces';
 import { linkedinDecoys, linkedinSurfaces } from './linkedin/surfaces';
 import type { Language } from './shared/language';
 import { xDecoys, xSituations, xSurfaces } from './x/surfaces';
@@ -50,6 +50,7 @@ export const surfaces: readonly Surface[] = [
   ...xSurfaces,
   ...xSituations,
   ...facebookSurfaces,
+  ...facebookSituations,
   ...linkedinSurfaces,
 ];
 

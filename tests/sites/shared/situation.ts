@@ -15,6 +15,8 @@ export type Situation =
   | 'named'
   /** X: the drawer with messages is open. */
   | 'drawer'
+  /** Facebook: a chat with a shop is open in a dialog. */
+  | 'chat'
   /** Another extension has put a note beside every thread. */
   | 'notes';
 
