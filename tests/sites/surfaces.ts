@@ -1,7 +1,7 @@
 /** Every place where a reply is written on the test pages, and every place that must stay unread. */
 
 import { facebookDecoys, facebookSituations, facebookSurfaces } from './facebook/surfaces';
-import { linkedinDecoys, linkedinSurfaces } from './linkedin/surfaces';
+import { linkedinDecoys, linkedinSituations, linkedinSurfaces } from './linkedin/surfaces';
 import type { Language } from './shared/language';
 import { xDecoys, xSituations, xSurfaces } from './x/surfaces';
 
@@ -52,6 +52,7 @@ export const surfaces: readonly Surface[] = [
   ...facebookSurfaces,
   ...facebookSituations,
   ...linkedinSurfaces,
+  ...linkedinSituations,
 ];
 
 export const decoys: readonly Decoy[] = [...xDecoys, ...facebookDecoys, ...linkedinDecoys];

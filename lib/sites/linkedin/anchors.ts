@@ -1,3 +1,6 @@
+import { editorKind } from '../../page/editors';
+import type { Way } from '../site';
+
 /**
  * Where things are on LinkedIn, for both front ends: classic (Ember, Quill) and SDUI (React,
  * TipTap, hashed classes). Urns and hooks are the same in every interface language.
@@ -24,6 +27,19 @@ export const SDUI_ROW = [
 ].join(', ');
 /** 2026-11: classic rows carry it in `data-id`. */
 export const ROW = `article.comments-comment-entity, [data-id^="urn:li:comment:"], ${SDUI_ROW}`;
+
+const COMMENT_BOX = '[componentkey^="commentBox-"]';
+const WRAPPER = '[data-testid="ui-core-tiptap-text-editor-wrapper"]';
+
+/** What LinkedIn's own comment boxes are known by. */
+export const COMPOSER: readonly Way<Element, Element>[] = [
+  { layer: 'testid', find: (box) => box.closest(`${COMMENT_BOX}, ${WRAPPER}`) },
+  {
+    layer: 'structure',
+    find: (box) => (/^(quill|tiptap)$/.test(editorKind(box)) ? box : null),
+  },
+  { layer: 'structure', find: (box) => box.closest('[class*="comments-comment-box"]') },
+];
 
 /** What holds a post with its comments. */
 export const UNIT = [

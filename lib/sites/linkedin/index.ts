@@ -2,7 +2,16 @@ import { closestDeep, precedes } from '../../page/tree';
 import type { Target } from '../../session/observation';
 import { namesPerson } from '../names';
 import { type ComposerFacts, firstFound, readMessage, type Site, withSend } from '../site';
-import { commentId, PERSON, PRIVATE_PATHS, REFUSED, ROW, SDUI_ROW, UNIT } from './anchors';
+import {
+  COMPOSER,
+  commentId,
+  PERSON,
+  PRIVATE_PATHS,
+  REFUSED,
+  ROW,
+  SDUI_ROW,
+  UNIT,
+} from './anchors';
 import { comment } from './comment';
 import { post, wordsBehind } from './post';
 import { send } from './send';
@@ -14,10 +23,13 @@ export const linkedin: Site = {
   read(composer, page) {
     if (PRIVATE_PATHS.some((path) => page.pathname.startsWith(path))) return null;
     if (closestDeep(composer, REFUSED)) return null;
-    const unit = unitOf(composer);
+    // A box of another make in a post's unit is not LinkedIn's.
+    const known = firstFound(COMPOSER, composer);
+    const unit = known && unitOf(composer);
     if (!unit) return null;
     const thread = threadOf(composer, unit);
     const facts = thread ? answerInThread(composer, thread, unit) : answerToPost(composer, unit);
+    facts.trace.composer = known.layer;
     return withSend(facts, send, composer);
   },
   sendControl: (composer) => firstFound(send, composer)?.found ?? null,
@@ -118,7 +130,6 @@ function answerInThread(composer: Element, { rows, near }: Thread, unit: Element
     surface: 'comment',
     target,
     trace: {
-      composer: 'structure',
       message: chip ? 'label' : 'structure',
       ...(target.status === 'found' ? only?.trace : {}),
     },
@@ -156,6 +167,6 @@ function answerToPost(composer: Element, unit: Element): ComposerFacts {
   return {
     surface: 'post',
     target,
-    trace: { composer: 'structure', message: 'address', ...read?.trace },
+    trace: { message: 'address', ...read?.trace },
   };
 }

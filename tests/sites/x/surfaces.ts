@@ -243,4 +243,20 @@ export const xDecoys: readonly Decoy[] = [
     composer: `${DIALOG} ${BOX}`,
     why: 'a new post that quotes one answers nobody',
   },
+  {
+    id: 'x-note',
+    site: 'x',
+    url: asking(status(complaint), 'notes'),
+    open: [],
+    composer: '.note[contenteditable="true"]',
+    why: 'the box of another extension',
+  },
+  {
+    id: 'x-password',
+    site: 'x',
+    url: asking(status(complaint), 'notes'),
+    open: [],
+    composer: 'input[type="password"]',
+    why: 'a password',
+  },
 ];

@@ -1,6 +1,7 @@
 /** Home timeline and conversation: cells in a labelled region. */
 
 import { type Child, h } from '../shared/dom';
+import { notes } from '../shared/notes';
 import { does, LATE } from '../shared/situation';
 import { composer, sleepingComposer } from './composer';
 import { type Conversation, home, me, type Post } from './content';
@@ -117,6 +118,7 @@ export function thread(shown: Conversation, onReply: Reply): Thread {
     postArticle(shown.focused, { focused: true, onReply }),
     copy && h('div', { hidden: true }, copy),
     inlineBox(),
+    does('notes') && notes(),
   );
   const addReply = (post: Post) => focused.after(cell(postArticle(post, { onReply })));
   const cells = [...rows(shown.above), focused, ...rows(shown.below)];
