@@ -91,7 +91,9 @@ function isDecoy(element: Element): boolean {
   return (
     element.getAttribute('aria-hidden') === 'true' ||
     element.hasAttribute('hidden') ||
-    element.getAttribute('role') === 'button'
+    element.getAttribute('role') === 'button' ||
+    // A control without a role: whatever takes the keyboard and is no link.
+    (element.getAttribute('tabindex') === '0' && !element.matches('a, [role="link"]'))
   );
 }
 

@@ -4,7 +4,7 @@ import { createReaderLine, type ReaderPort } from '../page/readerPort';
 import { deepActiveElement, deepTarget } from '../page/tree';
 import { watchComposer } from '../page/watchComposer';
 import { PING, READER_PORT, type ToReader } from '../session/messages';
-import type { Observation } from '../session/observation';
+import type { Observation, Target } from '../session/observation';
 import { siteOf } from './index';
 import type { ComposerFacts, Site } from './site';
 
@@ -20,6 +20,18 @@ export interface ReaderWorld {
   };
   document: Document;
   location: Location;
+}
+
+/** May the message found before still be the one that is answered? A kept box may have a new one. */
+function mayBe(now: Target, before: Target): boolean {
+  if (now.status === 'found') return true;
+  return (
+    now.status === 'unsure' &&
+    before.status === 'found' &&
+    now.candidates.some(
+      ({ text, author }) => text === before.message.text && author === before.message.author,
+    )
+  );
 }
 
 /** More of a selection than this is not sent (characters). */
@@ -108,7 +120,10 @@ export function startReader({ runtime, document, location }: ReaderWorld): void 
   function settled(facts: ComposerFacts | null, composer: HTMLElement): ComposerFacts | null {
     if (!facts || watched?.composer !== composer) return facts;
     if (facts.target.status === 'found') watched.known = { facts, href: location.href };
-    return watched.known?.href === location.href ? watched.known.facts : facts;
+    const { known } = watched;
+    return known?.href === location.href && mayBe(facts.target, known.facts.target)
+      ? known.facts
+      : facts;
   }
 
   const safely = (work: () => void): void => {

@@ -18,6 +18,8 @@ export interface Site {
    * Private surfaces are refused before anything is read.
    */
   read(composer: HTMLElement, page: Location): ComposerFacts | null;
+  /** The control that sends the composer's text; on some sites there is none before there is text. */
+  sendControl(composer: HTMLElement): HTMLElement | null;
 }
 
 /** One way of finding a fact: which kind of anchor it leans on, and the finding itself. */
@@ -76,4 +78,14 @@ export function readMessage(
       ...(time ? { time: time.layer } : {}),
     },
   };
+}
+
+/** Adds which way found the send control; where there is none yet, the trace says nothing of it. */
+export function withSend(
+  facts: ComposerFacts,
+  ways: readonly Way<HTMLElement, HTMLElement>[],
+  composer: HTMLElement,
+): ComposerFacts {
+  const send = firstFound(ways, composer);
+  return send ? { ...facts, trace: { ...facts.trace, send: send.layer } } : facts;
 }

@@ -73,12 +73,6 @@ export function readSidebar(panel: Page): Promise<SidebarFacts> {
   );
 }
 
-/** Unfolds a long message. */
-export async function showWholeMessage(panel: Page): Promise<void> {
-  const button = await panel.$(named('button', en.message.showAll));
-  await button?.click();
-}
-
 /** A selector by role and accessible name. */
 export function named(role: string, name: string): string {
   return `::-p-aria([name=${JSON.stringify(name)}][role="${role}"])`;

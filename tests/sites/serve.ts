@@ -18,7 +18,7 @@ const ADDRESSES: Readonly<Record<string, Address>> = {
   'x.com': {
     site: 'x',
     paths: [
-      /^\/home$/,
+      /^\/(home|search|notifications|[a-z]+)$/,
       /^\/compose\/post$/,
       /^\/messages\/[\w-]+$/,
       /^\/\w+\/status\/\d+(\/photo\/\d+)?$/,
@@ -26,11 +26,24 @@ const ADDRESSES: Readonly<Record<string, Address>> = {
   },
   'www.facebook.com': {
     site: 'facebook',
-    paths: [/^\/$/, /^\/[\w.]+\/posts\/\w+\/?$/, /^\/groups\/[\w.]+\/$/, /^\/photo\/?$/],
+    paths: [
+      /^\/$/,
+      /^\/(?!groups|photo|watch|messages)[\w.]+\/?$/,
+      /^\/[\w.]+\/posts\/\w+\/?$/,
+      /^\/groups\/[\w.]+\/$/,
+      /^\/(photo|watch)\/?$/,
+      /^\/messages\/t\/\d+\/?$/,
+    ],
   },
   'www.linkedin.com': {
     site: 'linkedin',
-    paths: [/^\/feed\/$/, /^\/feed\/update\/urn:li:activity:\d+\/?$/],
+    paths: [
+      /^\/feed\/$/,
+      /^\/feed\/update\/urn:li:activity:\d+\/?$/,
+      /^\/posts\/[\w-]+$/,
+      /^\/company\/\d+\/admin\/page-posts\/published\/$/,
+      /^\/messaging\/thread\/[\w-]+\/$/,
+    ],
   },
 };
 

@@ -1,9 +1,9 @@
 /** Every place where a reply is written on the test pages, and every place that must stay unread. */
 
-import { facebookDecoys, facebookSurfaces } from './facebook/surfaces';
-import { linkedinDecoys, linkedinSurfaces } from './linkedin/surfaces';
+import { facebookDecoys, facebookSituations, facebookSurfaces } from './facebook/surfaces';
+import { linkedinDecoys, linkedinSituations, linkedinSurfaces } from './linkedin/surfaces';
 import type { Language } from './shared/language';
-import { xDecoys, xSurfaces } from './x/surfaces';
+import { xDecoys, xSituations, xSurfaces } from './x/surfaces';
 
 export interface Expected {
   readonly author: string;
@@ -48,8 +48,11 @@ export interface Decoy {
 
 export const surfaces: readonly Surface[] = [
   ...xSurfaces,
+  ...xSituations,
   ...facebookSurfaces,
+  ...facebookSituations,
   ...linkedinSurfaces,
+  ...linkedinSituations,
 ];
 
 export const decoys: readonly Decoy[] = [...xDecoys, ...facebookDecoys, ...linkedinDecoys];

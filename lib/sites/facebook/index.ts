@@ -1,8 +1,12 @@
 import { closestDeep, precedes } from '../../page/tree';
 import type { Target } from '../../session/observation';
-import { namesPerson } from '../names';
-import { type ComposerFacts, readMessage, type Site } from '../site';
-import { comment, FORM, PRIVATE, PRIVATE_PATHS, post, ROW, rowIds, UNIT } from './anchors';
+import { type ComposerFacts, firstFound, readMessage, type Site, withSend } from '../site';
+import { ACTIONS, DIALOG, FORM, PRIVATE, PRIVATE_PATHS, STORY, UNIT } from './anchors';
+import { comment } from './comment';
+import { endOfPost, post } from './post';
+import { type Row, rowsIn } from './rows';
+import { send } from './send';
+import { isMentioned, isNamed } from './words';
 
 /** Facebook. */
 export const facebook: Site = {
@@ -12,105 +16,98 @@ export const facebook: Site = {
     if (PRIVATE_PATHS.some((path) => page.pathname.startsWith(path))) return null;
     if (closestDeep(composer, PRIVATE)) return null;
     const form = composer.closest(FORM);
-    if (!form) return null;
-    const unit = unitOf(form);
+    const unit = form && unitOf(form);
     if (!unit || unit.querySelector('[role="log"]')) return null;
-    const branch = branchOf(form, unit);
-    return branch ? answerInBranch(composer, form, branch) : answerToPost(unit);
+    return withSend(answerOf(composer, form, unit), send, composer);
   },
+  sendControl: (composer) => firstFound(send, composer)?.found ?? null,
 };
 
-/** The post that the form stands under: the nearest unit that has a post's text in it. */
+/** The post that the form stands under: the nearest unit that has a post's words or buttons. */
 function unitOf(form: Element): Element | null {
   for (let at = form.closest(UNIT); at; at = at.parentElement?.closest(UNIT) ?? null) {
-    if (readMessage(at, post)) return at;
+    if (at.querySelector([ACTIONS, ...STORY].join(', ')) || readMessage(at, post)) return at;
     // Never out of a dialog: the page behind holds other posts.
-    if (at.matches('[role="dialog"]')) return null;
+    if (at.matches(DIALOG)) return null;
   }
   return null;
 }
 
-/**
- * The branch of one comment thread that the form stands in: the outermost ancestor with rows
- * before the form that all belong to one comment. Null when the form is the post's own: then
- * the first ancestor with rows before it holds several threads, or is the unit itself.
- */
-function branchOf(form: Element, unit: Element): Element | null {
-  let branch: Element | null = null;
-  for (let at = form.parentElement; at && at !== unit; at = at.parentElement) {
-    const rows = rowsBefore(at, form);
-    if (rows.length === 0 && !isCommentRow(at)) continue;
-    if (threadsIn(at) > 1) break;
-    branch = at;
+/** What a form answers: by its place among the comments, and by whom the page names in the box. */
+function answerOf(composer: Element, form: Element, unit: Element): ComposerFacts {
+  const rows = rowsIn(unit);
+  const before = rows.filter(({ element }) => precedes(element, form) || element.contains(form));
+  const last = before.at(-1);
+  if (!last) {
+    return hasStrayText(unit, form)
+      ? { surface: 'post', target: { status: 'none' }, trace: { composer: 'role' } }
+      : answerToPost(unit);
   }
-  return branch;
+  // Without addresses nothing tells where one thread ends and the next begins.
+  if (rows.some(({ ids }) => !ids)) return ask(composer, before.slice(-ASKED), unit);
+  const thread = before.filter(({ ids }) => ids?.thread === last.ids?.thread);
+  if (isInThread(form, unit, rows, thread)) return answerInThread(composer, thread);
+  const named = thread.filter((row) => isNamed(composer, authorOf(row)));
+  return named.length > 0 ? ask(composer, named, unit) : answerToPost(unit);
 }
 
-function isCommentRow(element: Element): boolean {
-  return element.matches(ROW) && rowIds(element) !== null;
-}
-
-function rowsBefore(scope: Element, form: Element): Element[] {
-  const rows = [...scope.querySelectorAll(ROW)].filter(
-    (row) => (precedes(row, form) || row.contains(form)) && rowIds(row) !== null,
-  );
-  return isCommentRow(scope) ? [scope, ...rows] : rows;
-}
-
-/** How many comment threads an element holds. */
-function threadsIn(scope: Element): number {
-  const rows = [scope, ...scope.querySelectorAll(ROW)].filter((row) => row.matches(ROW));
-  return new Set(rows.map((row) => rowIds(row)?.comment).filter(Boolean)).size;
-}
+/** More rows than this are no help to choose from. */
+const ASKED = 5;
 
 /**
- * In a thread the page's own words decide: the name in the box ("Reply to …", in any language)
- * or the mention that was filled in. Without them only a thread of one message is sure.
+ * A form belongs to a thread when it stands inside one of its comments, between its comments and
+ * those of another thread, or in a part of the page that holds this thread alone.
  */
-function answerInBranch(composer: Element, form: Element, branch: Element): ComposerFacts {
-  const rows = rowsBefore(branch, form)
-    .map((row) => ({ row, ids: rowIds(row), read: readMessage(row, comment) }))
-    .filter((entry) => entry.read !== null);
-  const label = `${composer.getAttribute('aria-label') ?? ''} ${composer.getAttribute('aria-placeholder') ?? ''} ${composer.textContent ?? ''}`;
-  const named = rows.filter(
-    ({ read }) => read?.message.author && namesPerson(label, read.message.author),
+function isInThread(form: Element, unit: Element, rows: Row[], thread: Row[]): boolean {
+  if (thread.some(({ element }) => element.contains(form))) return true;
+  if (rows.some(({ element }) => precedes(form, element))) return true;
+  const others = rows.filter((row) => !thread.includes(row)).map(({ element }) => element);
+  // The post's own form is the last, sometimes below the unit: with one behind it, this is a reply's.
+  const forms = [...(unit.closest(DIALOG) ?? unit).querySelectorAll(FORM)].filter((other) =>
+    precedes(form, other),
   );
-  const replies = named.filter(
-    ({ ids, read }) => ids?.reply && isMentioned(composer, read?.message.author),
+  for (let at = form.parentElement; at && at !== unit; at = at.parentElement) {
+    const branch = at;
+    if (!thread.some(({ element }) => branch.contains(element))) continue;
+    return (
+      [...others, ...forms].length > 0 && ![...others, ...forms].some((el) => branch.contains(el))
+    );
+  }
+  return false;
+}
+
+/** The name in the box ("Reply to …", in any language) or the mention that the page has put in. */
+function answerInThread(composer: Element, thread: Row[]): ComposerFacts {
+  const named = thread.filter((row) => isNamed(composer, authorOf(row)));
+  // A person may have written twice in a thread. A mention is put in where a reply is answered.
+  const mentioned = named.filter(
+    (row) => row.ids?.own !== row.ids?.thread && isMentioned(composer, authorOf(row)),
   );
-  // One row alone needs no name; two rows of the one person named are a question, unless the box
-  // begins with a mention, which the page puts in when a reply is answered.
-  const chosen =
-    named.length === 1
-      ? named[0]
-      : replies.length === 1
-        ? replies[0]
-        : named.length === 0 && rows.length === 1
-          ? rows[0]
-          : undefined;
-  const target: Target = chosen?.read
-    ? { status: 'found', message: chosen.read.message }
-    : rows.length === 0
-      ? { status: 'none' }
-      : {
-          status: 'unsure',
-          candidates: rows.reverse().flatMap(({ read }) => (read ? [read.message] : [])),
-        };
+  const [chosen, ...more] = named.length > 1 ? mentioned : named.length > 0 ? named : thread;
+  if (!chosen || more.length > 0) return ask(composer, named.length > 0 ? named : thread, null);
+  const read = readMessage(chosen.element, comment);
   return {
-    surface: chosen?.ids?.reply ? 'reply' : 'comment',
-    target,
-    trace: {
-      composer: 'role',
-      message: named.length === 1 ? 'label' : 'address',
-      ...chosen?.read?.trace,
-    },
+    surface: surfaceOf(chosen),
+    target: read ? { status: 'found', message: read.message } : { status: 'none' },
+    trace: { composer: 'role', message: named.length > 0 ? 'label' : chosen.layer, ...read?.trace },
   };
 }
 
-/** A mention is a piece of text of its own at the start; typed words run on in one piece. */
-function isMentioned(composer: Element, author: string | null | undefined): boolean {
-  const first = composer.querySelector('[data-lexical-text]');
-  return first?.textContent === author && first?.nextElementSibling !== null;
+/** Puts it to the person: the rows that may be meant, nearest first, then the post. */
+function ask(composer: Element, rows: Row[], unit: Element | null): ComposerFacts {
+  const messages = [...rows]
+    .reverse()
+    .flatMap(({ element }) => readMessage(element, comment) ?? []);
+  const own = unit ? readMessage(unit, post) : null;
+  const candidates = [...messages, ...(own ? [own] : [])].map(({ message }) => message);
+  const target: Target =
+    candidates.length > 0 ? { status: 'unsure', candidates } : { status: 'none' };
+  const named = rows.find((row) => isNamed(composer, authorOf(row)));
+  return {
+    surface: named ? surfaceOf(named) : 'comment',
+    target,
+    trace: { composer: 'role', message: named ? 'label' : 'structure' },
+  };
 }
 
 function answerToPost(unit: Element): ComposerFacts {
@@ -118,6 +115,30 @@ function answerToPost(unit: Element): ComposerFacts {
   return {
     surface: 'post',
     target: read ? { status: 'found', message: read.message } : { status: 'none' },
-    trace: { composer: 'role', message: 'testid', ...read?.trace },
+    trace: { composer: 'role', message: 'structure', ...read?.trace },
   };
+}
+
+function authorOf({ element }: Row): string | null {
+  return firstFound(comment.author, element)?.found ?? null;
+}
+
+function surfaceOf({ ids }: Row): 'comment' | 'reply' {
+  return ids && ids.own !== ids.thread ? 'reply' : 'comment';
+}
+
+/** Words between the post and the form that no row accounts for: comments of a kind unknown here. */
+function hasStrayText(unit: Element, form: Element): boolean {
+  const end = endOfPost(unit);
+  return (
+    end !== null &&
+    [...unit.querySelectorAll('[dir="auto"]')].some(
+      (block) =>
+        precedes(end, block) &&
+        !end.contains(block) &&
+        precedes(block, form) &&
+        !block.closest('h2, h3, h4, [role="button"], [tabindex="0"]') &&
+        (block.textContent ?? '').trim() !== '',
+    )
+  );
 }

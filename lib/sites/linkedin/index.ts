@@ -1,8 +1,20 @@
 import { closestDeep, precedes } from '../../page/tree';
 import type { Target } from '../../session/observation';
 import { namesPerson } from '../names';
-import { type ComposerFacts, readMessage, type Site } from '../site';
-import { comment, commentId, PRIVATE_PATHS, post, REFUSED, ROW, UNIT } from './anchors';
+import { type ComposerFacts, firstFound, readMessage, type Site, withSend } from '../site';
+import {
+  COMPOSER,
+  commentId,
+  PERSON,
+  PRIVATE_PATHS,
+  REFUSED,
+  ROW,
+  SDUI_ROW,
+  UNIT,
+} from './anchors';
+import { comment } from './comment';
+import { post, wordsBehind } from './post';
+import { send } from './send';
 
 /** LinkedIn, both front ends: told apart by the editor's surroundings, never by the page. */
 export const linkedin: Site = {
@@ -11,11 +23,16 @@ export const linkedin: Site = {
   read(composer, page) {
     if (PRIVATE_PATHS.some((path) => page.pathname.startsWith(path))) return null;
     if (closestDeep(composer, REFUSED)) return null;
-    const unit = unitOf(composer);
+    // A box of another make in a post's unit is not LinkedIn's.
+    const known = firstFound(COMPOSER, composer);
+    const unit = known && unitOf(composer);
     if (!unit) return null;
     const thread = threadOf(composer, unit);
-    return thread ? answerInThread(composer, thread) : answerToPost(unit);
+    const facts = thread ? answerInThread(composer, thread, unit) : answerToPost(composer, unit);
+    facts.trace.composer = known.layer;
+    return withSend(facts, send, composer);
   },
+  sendControl: (composer) => firstFound(send, composer)?.found ?? null,
 };
 
 /** The nearest holder of a post's text around the box, comment rows aside. */
@@ -26,8 +43,11 @@ function unitOf(composer: Element): Element | null {
   return null;
 }
 
-/** Where a box stands among comments: right behind one row, or at the end of a whole thread. */
-type Thread = { behind: Element } | { within: Element };
+/** The comments that a box may answer, nearest first; `near`: it may be the post's own box too. */
+interface Thread {
+  rows: Element[];
+  near: boolean;
+}
 
 /**
  * SDUI sets the box of a reply behind its row; the classic front end sets it at the end of the
@@ -36,19 +56,27 @@ type Thread = { behind: Element } | { within: Element };
 function threadOf(composer: Element, unit: Element): Thread | null {
   for (let at: Element = composer; at !== unit; ) {
     const before = at.previousElementSibling;
-    const row = before?.matches(ROW) ? before : lastRowIn(before);
-    if (row) return { behind: row };
+    const row = before && (before.matches(ROW) ? before : lastRowIn(before));
+    if (row) return behind(row, composer, unit, row !== before);
     const parent = at.parentElement;
     if (!parent) return null;
-    if (parent.matches(ROW)) return { within: outermostRow(parent, unit) };
+    if (parent.matches(ROW))
+      return { rows: rowsOf(outermostRow(parent, unit), composer), near: false };
     at = parent;
   }
   return null;
 }
 
+/** Behind a classic reply stands the box of its whole thread. */
+function behind(row: Element, composer: Element, unit: Element, wrapped: boolean): Thread {
+  const root = outermostRow(row, unit);
+  return row.matches(SDUI_ROW)
+    ? { rows: [row], near: wrapped }
+    : { rows: rowsOf(root, composer), near: !root.contains(composer) };
+}
+
 /** A wrapper around one row counts as the row; a list of comments before the box does not. */
-function lastRowIn(wrapper: Element | null | undefined): Element | null {
-  if (!wrapper) return null;
+function lastRowIn(wrapper: Element): Element | null {
   const rows = [...wrapper.querySelectorAll(ROW)].filter((row) => !row.parentElement?.closest(ROW));
   return rows.length === 1 ? (rows[0] ?? null) : null;
 }
@@ -61,38 +89,6 @@ function outermostRow(row: Element, unit: Element): Element {
   return outer;
 }
 
-/**
- * The mention that LinkedIn fills in is the proof: where it names somebody else than the place
- * does, or somebody who wrote twice in the thread, the person is asked.
- */
-function answerInThread(composer: Element, thread: Thread): ComposerFacts {
-  const chip = chipIn(composer);
-  const rows = 'behind' in thread ? [thread.behind] : rowsOf(thread.within, composer);
-  const read = rows.flatMap((row) => readMessage(row, comment) ?? []);
-  const named = chip
-    ? read.filter(({ message }) => message.author && namesPerson(chip, message.author))
-    : read;
-  const [only] = named;
-  const target: Target =
-    named.length === 1 && only
-      ? { status: 'found', message: only.message }
-      : read.length === 0
-        ? { status: 'none' }
-        : {
-            status: 'unsure',
-            candidates: (named.length > 0 ? named : read).map(({ message }) => message),
-          };
-  return {
-    surface: 'comment',
-    target,
-    trace: {
-      composer: 'structure',
-      message: chip ? 'label' : 'structure',
-      ...(target.status === 'found' ? only?.trace : {}),
-    },
-  };
-}
-
 /** The rows of a classic thread before the box, nearest first, each comment once. */
 function rowsOf(thread: Element, composer: Element): Element[] {
   const seen = new Set<string>();
@@ -101,29 +97,76 @@ function rowsOf(thread: Element, composer: Element): Element[] {
     .reverse()
     .filter((row) => {
       const id = commentId(row);
-      if (id === null || seen.has(id)) return false;
+      // Hydration may draw a comment twice; a row without a number is one of its own.
+      if (id === null) return true;
+      if (seen.has(id)) return false;
       seen.add(id);
       return true;
     });
 }
 
-function chipIn(composer: Element): string | null {
-  const chip = composer.querySelector(
-    '[data-type="mention"], .ql-mention, .mention, a[href*="/in/"]',
-  );
-  return (
-    chip?.textContent
-      ?.replace(/[\u200B\uFEFF]/g, '')
-      .replace(/^@/, '')
-      .trim() || null
-  );
+/**
+ * The mention that LinkedIn fills in is the proof: where it names somebody else than the place
+ * does, or somebody who wrote twice in the thread, the person is asked.
+ */
+function answerInThread(composer: Element, { rows, near }: Thread, unit: Element): ComposerFacts {
+  const chip = chipIn(composer);
+  const read = rows.flatMap((row) => readMessage(row, comment) ?? []);
+  const named = chip
+    ? read.filter(({ message }) => message.author && namesPerson(chip, message.author))
+    : read;
+  const [only, ...more] = named;
+  // A thread with a comment that cannot be read may hide the one that is answered.
+  const sure = more.length === 0 && read.length === rows.length && (chip !== null || !near);
+  const own = near && !chip ? (readMessage(unit, post)?.message ?? null) : null;
+  const candidates = (named.length > 0 ? named : read).map(({ message }) => message);
+  const target: Target =
+    only && sure
+      ? { status: 'found', message: only.message }
+      : read.length === 0
+        ? { status: 'none' }
+        : { status: 'unsure', candidates: [...candidates, ...(own ? [own] : [])] };
+  return {
+    surface: 'comment',
+    target,
+    trace: {
+      message: chip ? 'label' : 'structure',
+      ...(target.status === 'found' ? only?.trace : {}),
+    },
+  };
 }
 
-function answerToPost(unit: Element): ComposerFacts {
+const CHIP = `[data-type="mention"], .ql-mention, .mention, ${PERSON}, a[data-entity-urn]`;
+
+/** Whom the box begins with. */
+function chipIn(composer: Element): string | null {
+  const words = composer.querySelector(CHIP)?.textContent ?? '';
+  const name = words.replace(/[\u200B\uFEFF]/g, '').replace(/^@/, '');
+  return name.trim() || null;
+}
+
+/**
+ * A box that begins with somebody's name, or that has more words over it than the post's, may
+ * answer a comment that is drawn in a way unknown here.
+ */
+function answerToPost(composer: Element, unit: Element): ComposerFacts {
   const read = readMessage(unit, post);
+  const rows = [...unit.querySelectorAll(ROW)].flatMap((row) => readMessage(row, comment) ?? []);
+  const chip = chipIn(composer);
+  const others = chip
+    ? rows.filter(({ message }) => message.author && namesPerson(chip, message.author))
+    : [];
+  const doubtful = chip !== null || wordsBehind(unit, composer);
+  const messages = [...(read ? [read] : []), ...others].map(({ message }) => message);
+  const [own] = messages;
+  const target: Target = !own
+    ? { status: 'none' }
+    : doubtful
+      ? { status: 'unsure', candidates: messages }
+      : { status: 'found', message: own };
   return {
     surface: 'post',
-    target: read ? { status: 'found', message: read.message } : { status: 'none' },
-    trace: { composer: 'structure', message: 'address', ...read?.trace },
+    target,
+    trace: { message: 'address', ...read?.trace },
   };
 }

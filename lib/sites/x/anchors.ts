@@ -5,10 +5,12 @@ import type { MessageWays } from '../site';
 /** Where things are on X. Test ids have been the same for years; every visible text is localized. */
 
 /** 2026-11: a post; the reply being answered and the thread above it are the same element. */
-export const POST = 'article[data-testid="tweet"], article[role="article"]';
+export const POST = 'article, [data-testid="tweet"]';
 /** 2026-11: the box below a post on its own page. */
 export const INLINE = '[data-testid="inline_reply_offscreen"]';
-export const DIALOG = '[role="dialog"]';
+export const DIALOG = '[role="dialog"], [aria-modal="true"], [aria-labelledby="modal-header"]';
+/** What holds a page's content; drawers lie outside. */
+export const COLUMN = 'main, [role="main"]';
 
 /** Direct messages: boxes whose test ids begin so, and the pages they stand on. */
 export const PRIVATE = '[data-testid^="dm" i], [data-testid^="DM"]';
@@ -34,6 +36,7 @@ export const message: MessageWays = {
   ],
   author: [
     { layer: 'testid', find: (post) => nameOf(own(post, '[data-testid="User-Name"]')) },
+    { layer: 'address', find: (post) => profileName(post) },
     {
       layer: 'testid',
       find: (post) =>
@@ -41,7 +44,6 @@ export const message: MessageWays = {
           own(post, '[data-testid^="UserAvatar-Container-"]')?.getAttribute('data-testid') ?? '',
         )?.[1] ?? null,
     },
-    { layer: 'address', find: (post) => profileName(post) },
   ],
   time: [
     {
@@ -59,17 +61,22 @@ function textOf(element: Element | null): string | null {
   return element ? readText(element) || null : null;
 }
 
-/** The first link is the display name; a quoted post has spans only. */
+/** The first link is the display name; where there are none, it is what stands before the handle. */
 function nameOf(element: Element | null): string | null {
   if (!element) return null;
   const link = element.querySelector('a[href^="/"]');
-  return tidyName(readText(link ?? element));
+  return tidyName(link ? readText(link) : (readText(element).split(/\s@\w/)[0] ?? ''));
 }
+
+/** 2026-11: "Nordpost reposted" above a post: a profile's link too, but not its author's. */
+const CONTEXT = '[data-testid="socialContext"]';
 
 /** A link to a profile with words in it: "/marta", not "/marta/status/1". */
 function profileName(post: Element): string | null {
   for (const link of post.querySelectorAll('a[href^="/"]')) {
     if (!/^\/\w{1,20}$/.test(link.getAttribute('href') ?? '') || isQuoted(link, post)) continue;
+    // The author stands before the words; a link in them is a mention.
+    if (link.closest(`${CONTEXT}, [lang], [data-testid="tweetText"]`)) continue;
     const name = tidyName(readText(link));
     if (name && !name.startsWith('@')) return name;
   }

@@ -1,8 +1,18 @@
 import { editorKind } from '../../page/editors';
 import { closestDeep, isShown, precedingIn } from '../../page/tree';
 import type { Layer, Target } from '../../session/observation';
-import { type ComposerFacts, readMessage, type Site } from '../site';
-import { DIALOG, INLINE, message, POST, PRIVATE, PRIVATE_PATHS, statusIds } from './anchors';
+import { type ComposerFacts, firstFound, readMessage, type Site, withSend } from '../site';
+import {
+  COLUMN,
+  DIALOG,
+  INLINE,
+  message,
+  POST,
+  PRIVATE,
+  PRIVATE_PATHS,
+  statusIds,
+} from './anchors';
+import { send } from './send';
 
 /** X (formerly Twitter). */
 export const x: Site = {
@@ -15,8 +25,9 @@ export const x: Site = {
     if (!known && editorKind(composer) !== 'draft') return null;
     const answered = findPost(composer, page);
     if (answered === 'newPost') return null;
-    return factsOf(answered, known ? 'testid' : 'structure');
+    return withSend(factsOf(answered, known ? 'testid' : 'structure'), send, composer);
   },
+  sendControl: (composer) => firstFound(send, composer)?.found ?? null,
 };
 
 type Answered = { posts: Element[]; layer: Layer };
@@ -24,23 +35,21 @@ type Answered = { posts: Element[]; layer: Layer };
 /** The post above the box in its own scope; several when the page contradicts itself. */
 function findPost(composer: HTMLElement, page: Location): Answered | 'newPost' {
   const dialog = outermostDialog(composer);
-  const scope = dialog ?? composer.ownerDocument.body;
+  const scope = dialog ?? composer.closest(COLUMN);
+  if (!scope) return 'newPost';
   const above = precedingIn(scope, POST, composer).filter(isShown).filter(isOuter);
+  const nearest = above[0];
   const inline = closestDeep(composer, INLINE);
   const openId = /\/status\/(\d+)/.exec(page.pathname)?.[1];
   const addressed = openId ? above.filter((post) => statusIds(post).has(openId)) : [];
-  if (dialog) {
-    const nearest = above[0];
-    // No post in the dialog: a new post. The page behind is not looked at.
-    if (!nearest) return 'newPost';
-    // A photo viewer holds a thread of its own: there the address decides.
-    if (inline && addressed.length > 0) return agree(nearestBefore(inline), addressed);
-    return { posts: [nearest], layer: 'structure' };
-  }
-  if (inline) return agree(nearestBefore(inline) ?? above[0] ?? null, addressed);
-  // Outside a dialog only a post's own page has a box that answers; elsewhere it is a new post.
-  const first = addressed[0];
-  return first ? { posts: [first], layer: 'address' } : 'newPost';
+  // A photo viewer holds a thread of its own: there the address decides, as on the post's page.
+  if (inline) return agree(nearestBefore(inline) ?? nearest ?? null, addressed);
+  // No post in the dialog: a new post. The page behind is not looked at.
+  if (dialog) return nearest ? { posts: [nearest], layer: 'structure' } : 'newPost';
+  // Elsewhere a box answers only right below the post whose page it is; other boxes are new posts.
+  return nearest && addressed.includes(nearest)
+    ? { posts: [nearest], layer: 'address' }
+    : 'newPost';
 }
 
 /** Two ways that name different posts are a question for the person, not a guess. */
@@ -56,10 +65,10 @@ function nearestBefore(inline: Element): Element | null {
   for (let wrapper: Element | null = inline; wrapper; wrapper = wrapper.parentElement) {
     for (let at = wrapper.previousElementSibling; at; at = at.previousElementSibling) {
       const posts = at.matches(POST) ? [at] : [...at.querySelectorAll(POST)];
-      const last = posts.filter(isOuter).at(-1);
+      const last = posts.filter(isOuter).filter(isShown).at(-1);
       if (last) return last;
     }
-    if (wrapper.matches('main, [role="dialog"], body')) return null;
+    if (wrapper.matches(`${COLUMN}, ${DIALOG}, body`)) return null;
   }
   return null;
 }

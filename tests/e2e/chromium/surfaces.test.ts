@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../../lib/i18n/en';
-import { LANGUAGES } from '../../sites/shared/language';
 import { decoys, inLanguage, type Surface, surfaces } from '../../sites/surfaces';
+import { answered, inOtherLanguages, right } from '../answered';
 import { activeTab, readerIsDone, sessions } from '../background';
 import { type Coached, startChromium } from '../chromium';
 import { openComposer } from '../composer';
-import { readSidebar, showWholeMessage } from '../sidebar';
+import { readSidebar } from '../sidebar';
 
 const TYPED = 'Hi there, thanks';
 const SECRET = 'Something private';
@@ -27,28 +27,12 @@ async function reply(surface: Surface, url = surface.url): Promise<Page> {
   return page;
 }
 
-/** What the sidebar shows of the message answered; of one that may ask also who could be meant. */
-async function shown({ expected, ambiguous }: Surface, times = true) {
-  await showWholeMessage(panel);
-  const { author, message, byline, time, headings, text } = await readSidebar(panel);
-  if (ambiguous && headings.includes(en.unknown.unsureTitle)) {
-    return text.includes(expected.author) ? right(expected, times) : { asks: text };
-  }
-  const asked = times ? expected.time : null;
-  const when = asked === null ? null : asked === time ? time : byline?.includes(asked) && asked;
-  return { author, text: message, time: when };
-}
-
-const right = ({ author, text, time }: Surface['expected'], times = true) => ({
-  author,
-  text,
-  time: times ? time : null,
-});
-
 describe('the message being answered is found', () => {
   it.each(surfaces.map((surface) => [surface.id, surface] as const))('%s', async (_, surface) => {
     const page = await reply(surface);
-    await expect.poll(() => shown(surface), { timeout: 5000 }).toEqual(right(surface.expected));
+    await expect
+      .poll(() => answered(panel, surface), { timeout: 5000 })
+      .toEqual(right(surface.expected));
     const tab = await activeTab(await coached.worker());
     const target = (await sessions(await coached.worker()))[tab]?.observation?.target;
     // Whoever is named as a fact is the right one.
@@ -65,15 +49,10 @@ describe('the message being answered is found', () => {
 });
 
 describe('in whatever language the site speaks', () => {
-  // One further language each: what finds the message must not hang on words.
-  const rows = surfaces.map((surface, index) => {
-    const others = LANGUAGES.filter((language) => language !== 'en');
-    return [surface.id, others[index % others.length] ?? 'nb', surface] as const;
-  });
-  it.each(rows)('%s in %s', async (_, language, surface) => {
+  it.each(inOtherLanguages)('%s in %s', async (_, language, surface) => {
     const page = await reply(surface, inLanguage(surface.url, language));
     await expect
-      .poll(() => shown(surface, false), { timeout: 5000 })
+      .poll(() => answered(panel, surface, false), { timeout: 5000 })
       .toEqual(right(surface.expected, false));
     await page.close();
   });

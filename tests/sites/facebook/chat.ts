@@ -6,7 +6,7 @@ import { sent } from '../shared/ledger';
 import { lexicalBox } from './box';
 import { words } from './words';
 
-export function chatTab(name: string): HTMLElement {
+export function chat(name: string): HTMLElement {
   const label = words();
   const log = h(
     'div',
@@ -33,9 +33,18 @@ export function chatTab(name: string): HTMLElement {
   );
   return h(
     'div',
-    { 'data-pagelet': 'CometChatTab', 'aria-label': label.chats, class: 'chat' },
+    {},
     h('h5', {}, h('a', { href: '/messages/t/1/' }, name)),
     log,
     h('div', { class: 'write' }, box.host, send),
+  );
+}
+
+export function chatTab(name: string): HTMLElement {
+  const label = words().chats;
+  return h(
+    'div',
+    { 'data-pagelet': 'CometChatTab', 'aria-label': label, class: 'chat' },
+    chat(name),
   );
 }

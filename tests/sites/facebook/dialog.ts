@@ -5,7 +5,8 @@ import { fill } from '../shared/language';
 import { sent } from '../shared/ledger';
 import { photo } from '../shared/picture';
 import { lexicalBox } from './box';
-import type { Post } from './content';
+import { chat } from './chat';
+import { bakery, type Post } from './content';
 import { commentThread } from './thread';
 import { postParts } from './unit';
 import { words } from './words';
@@ -58,20 +59,39 @@ export function postDialog(post: Post): void {
   focus();
 }
 
-export function photoViewer(post: Post): void {
-  const { list, form } = commentThread(post, 'beside');
+/** Photos and videos: the thread stands beside; the arrow changes the post and keeps the box. */
+export function viewer(
+  first: Post,
+  address = (post: Post) => `/photo/?fbid=${post.id}&set=pcb.${post.id}`,
+): void {
+  const { list, form, show } = commentThread(first, 'beside');
+  const side = h('div', { role: 'complementary', class: 'unit' });
+  const draw = (post: Post) => {
+    const parts = postParts({ ...post, photo: false }, {});
+    side.replaceChildren(...parts.filter((part) => part instanceof Node), list, form);
+  };
+  const next = () => {
+    history.pushState(null, '', address(bakery));
+    show(bakery);
+    draw(bakery);
+  };
+  draw(first);
   openDialog(
-    post.by,
-    `/photo/?fbid=${post.id}&set=pcb.${post.id}`,
-    h('div', { class: 'viewer' }, photo()),
+    first.by,
+    address(first),
     h(
       'div',
-      { role: 'complementary', class: 'unit' },
-      ...postParts({ ...post, photo: false }, {}),
-      list,
-      form,
+      { class: 'viewer' },
+      photo(),
+      h('div', { role: 'button', tabindex: 0, class: 'next', onclick: next }, '›'),
     ),
+    side,
   );
+}
+
+/** A chat with a shop: private, though it is a dialog with a form. */
+export function chatDialog(name: string): void {
+  openDialog(name, null, h('form', { onsubmit: (event) => event.preventDefault() }, chat(name)));
 }
 
 /** A new post: same editor, nothing is answered. */

@@ -1,10 +1,12 @@
 /** The Facebook page: home feed, a post's own page, a group, a photo. */
 
 import { type Child, h } from '../shared/dom';
+import { notes } from '../shared/notes';
 import { facePicture } from '../shared/picture';
-import { chatTab } from './chat';
+import { does, LATE } from '../shared/situation';
+import { chat, chatTab } from './chat';
 import { bakery, feed, findPost, groupPost, me, type Post } from './content';
-import { newPostDialog, photoViewer, postDialog } from './dialog';
+import { chatDialog, newPostDialog, postDialog, viewer } from './dialog';
 import { commentThread } from './thread';
 import { postParts } from './unit';
 import { words } from './words';
@@ -26,7 +28,7 @@ function feedUnit(post: Post, position: number): HTMLElement {
 }
 
 function parts(post: Post, onComment: () => void): Node[] {
-  return postParts(post, { onComment, onPhoto: () => photoViewer(post) }).filter(
+  return postParts(post, { onComment, onPhoto: () => viewer(post) }).filter(
     (part): part is HTMLElement => part instanceof Node,
   );
 }
@@ -64,7 +66,20 @@ function homeFeed(): Child[] {
 function permalink(post: Post): Child[] {
   const { list, form, focus } = commentThread(post, 'beside');
   const content = parts(post, focus);
-  return [h('div', { 'aria-posinset': 1, class: 'unit' }, ...content, h('div', {}, list, form))];
+  const foot = h('div', {}, list);
+  if (does('late')) setTimeout(() => foot.append(form), LATE);
+  else foot.append(form);
+  const unit = h('div', { 'aria-posinset': 1, class: 'unit' }, ...content, foot);
+  if (does('notes')) unit.append(notes());
+  return [unit];
+}
+
+/** The page of a shop or a person: its posts alone. */
+function timeline(posts: readonly Post[]): Child[] {
+  return [
+    h('h1', {}, posts[0]?.by),
+    h('div', {}, ...posts.map((post, at) => feedUnit(post, at + 1))),
+  ];
 }
 
 /** Groups still have `role=feed` and `role=article`, and replies inside the comment's article. */
@@ -85,8 +100,11 @@ function group(): Child[] {
 function content(): Child[] {
   const path = location.pathname;
   if (path.startsWith('/groups/')) return group();
+  if (path.startsWith('/messages/')) return [chat('Mamma')];
   const post = findPost(/\/posts\/(\d+)/.exec(path)?.[1]);
-  return post ? permalink(post) : homeFeed();
+  if (post) return permalink(post);
+  const posts = feed.filter(({ owner }) => path.replace(/\/$/, '') === `/${owner}`);
+  return posts.length > 0 ? timeline(posts) : homeFeed();
 }
 
 function banner(): HTMLElement {
@@ -105,20 +123,29 @@ function banner(): HTMLElement {
   );
 }
 
+const main = h('div', { role: 'main' });
+
+function show(): void {
+  main.replaceChildren(...content().filter((child): child is HTMLElement => child instanceof Node));
+}
+
 document.addEventListener('click', (event) => {
-  // Within one page every link is handled by script; here they lead nowhere.
-  if (event.target instanceof Element && event.target.closest('a')) event.preventDefault();
+  const link = event.target instanceof Element && event.target.closest('a');
+  if (!link) return;
+  // Within one page every link is handled by script; only posts lead somewhere here.
+  event.preventDefault();
+  const { pathname, search } = new URL(link.href);
+  if (!findPost(/\/posts\/(\d+)/.exec(pathname)?.[1]) || search.includes('comment_id=')) return;
+  history.pushState(null, '', pathname);
+  show();
 });
 document.title = 'Facebook';
-document.body.append(
-  h(
-    'div',
-    { id: 'mount_0_0_tk' },
-    h('div', {}, banner(), h('div', { role: 'main' }, ...content())),
-  ),
-  chatTab('Mamma'),
-);
-if (location.pathname.startsWith('/photo')) {
-  const post = findPost(new URLSearchParams(location.search).get('fbid'));
-  photoViewer(post ?? bakery);
+show();
+document.body.append(h('div', { id: 'mount_0_0_tk' }, h('div', {}, banner(), main)));
+if (!location.pathname.startsWith('/messages/')) document.body.append(chatTab('Mamma'));
+const query = new URLSearchParams(location.search);
+if (location.pathname.startsWith('/photo')) viewer(findPost(query.get('fbid')) ?? bakery);
+if (location.pathname.startsWith('/watch')) {
+  viewer(findPost(query.get('v')) ?? bakery, (post) => `/watch/?v=${post.id}`);
 }
+if (does('chat')) chatDialog('Nordlys Bakeri');

@@ -17,7 +17,7 @@ a{color:inherit;text-decoration:none;font-weight:600}h1,h3,h4,h5{margin:0;font:i
 .box{position:relative;flex:1}.editable{outline:none;min-height:20px;white-space:pre-wrap;overflow-wrap:break-word}.editable p{margin:0}.hint{position:absolute;left:0;top:0;color:#65686c;pointer-events:none}
 #focused-state-composer-submit{display:flex;justify-content:flex-end;color:#0866ff}[aria-disabled=true]{opacity:.4}
 .layer{position:fixed;inset:0;background:#f4f4f4cc;z-index:4}.modal{position:absolute;left:50%;top:4%;transform:translateX(-50%);width:680px;max-height:88vh;overflow:auto;background:#fff;border-radius:10px;box-shadow:0 2px 20px #0004}
-.modal .unit{box-shadow:none}.close{position:absolute;right:10px;top:6px;font-size:24px}.foot{position:sticky;bottom:0;background:#fff;padding:4px 16px;border-top:1px solid #e4e6eb}.viewer .photo{height:160px}
+.modal .unit{box-shadow:none}.close{position:absolute;right:10px;top:6px;font-size:24px}.foot{position:sticky;bottom:0;background:#fff;padding:4px 16px;border-top:1px solid #e4e6eb}.viewer{position:relative}.viewer .photo{height:160px}.next{position:absolute;right:12px;top:60px;font-size:32px}
 .chat{position:fixed;right:16px;bottom:0;width:260px;background:#fff;border-radius:10px 10px 0 0;box-shadow:0 0 12px #0003;padding:10px;z-index:3}.chat [role=row]{background:#f0f2f5;border-radius:16px;padding:6px 10px;margin:6px 0}.chat .box{background:#f0f2f5;border-radius:16px;padding:6px 10px}.chat .hint{left:10px;top:6px}
 .offscreen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);margin:0}.decoy{position:absolute;top:3em;left:-9999px}.drawn::after{content:"•••";color:#65686c}
 `;

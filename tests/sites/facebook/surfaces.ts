@@ -157,6 +157,94 @@ export const facebookSurfaces: readonly Surface[] = [
   ),
 ];
 
+const [first] = locked.replies as Two;
+const [, board] = shared.comments as Two;
+const OWNER = `${FEED}${bakery.owner}`;
+const ALONE = `${FEED}${photoPost.owner}/posts/${photoPost.id}`;
+const WATCH = `${FEED}watch/?v=${photoPost.id}`;
+const postForm = '[aria-posinset="1"] > div > div > form';
+const viewerForm = `${DIALOG} [role="complementary"] > div > form`;
+const sort = '[aria-posinset="1"] h3.small';
+
+/** What else one answers, and pages that change under the box. */
+export const facebookSituations: readonly Surface[] = [
+  surface('facebook-page-post', OWNER, [commentButton(1)], postForm, ofPost(bakery)),
+  surface(
+    'facebook-page-comment',
+    OWNER,
+    [commentButton(1), replyButton(commentLink(praise))],
+    beside(commentLink(praise)),
+    ofComment(praise),
+  ),
+  surface('facebook-video-post', WATCH, [], viewerForm, ofPost(photoPost)),
+  surface(
+    'facebook-video-comment',
+    WATCH,
+    [`${DIALOG} ${replyButton(commentLink(choir))}`],
+    `${DIALOG} ${beside(commentLink(choir))}`,
+    ofComment(choir),
+  ),
+  surface(
+    'facebook-permalink-first-reply',
+    PERMALINK,
+    [replyButton(replyLink(first))],
+    beside(replyLink(first)),
+    ofComment(first),
+    { prefilled: `${first.by} ` },
+  ),
+  surface(
+    'facebook-feed-last-comment',
+    FEED,
+    [commentButton(1), replyButton(commentLink(board))],
+    beside(commentLink(board)),
+    ofComment(board),
+  ),
+  // With one comment alone, its branch and the post's look alike.
+  surface('facebook-one-comment-post', ALONE, [], postForm, ofPost(photoPost)),
+  surface(
+    'facebook-one-comment-comment',
+    ALONE,
+    [replyButton(commentLink(choir))],
+    beside(commentLink(choir)),
+    ofComment(choir),
+  ),
+  surface(
+    'facebook-group-comment-after-replies',
+    GROUP,
+    [replyButton(commentLink(gate))],
+    inGroup(commentLink(gate)),
+    ofComment(gate),
+    { ambiguous: true },
+  ),
+  surface('facebook-late', `${PERMALINK}?does=late`, [], postForm, ofPost(bakery)),
+  surface('facebook-named', `${PERMALINK}?does=named`, [], postForm, ofPost(bakery)),
+  surface(
+    'facebook-rows-drawn-anew',
+    PERMALINK,
+    [replyButton(commentLink(sarcasm)), sort, replyButton(commentLink(praise))],
+    beside(commentLink(praise)),
+    ofComment(praise),
+  ),
+  surface(
+    'facebook-navigate-replaced',
+    FEED,
+    [commentButton(1), `[aria-posinset="4"] a[href*="/posts/${bakery.id}"]`],
+    postForm,
+    ofPost(bakery),
+  ),
+  surface(
+    'facebook-navigate-kept',
+    FEED,
+    [
+      '[aria-posinset="3"] a[href*="set=pcb."]',
+      `${viewerForm} [role="textbox"]`,
+      `${DIALOG} .next`,
+    ],
+    viewerForm,
+    ofPost(bakery),
+  ),
+];
+
 export const facebookDecoys: readonly Decoy[] = [
   {
     id: 'facebook-chat',
@@ -181,5 +269,45 @@ export const facebookDecoys: readonly Decoy[] = [
     open: [],
     composer: '[role="banner"] input[type="search"]',
     why: 'the search field',
+  },
+  {
+    id: 'facebook-messenger',
+    site: 'facebook',
+    url: `${FEED}messages/t/1/`,
+    open: [],
+    composer: '[role="main"] [contenteditable="true"]',
+    why: 'a private chat on its own page',
+  },
+  {
+    id: 'facebook-chat-dialog',
+    site: 'facebook',
+    url: `${FEED}?does=chat`,
+    open: [],
+    composer: `${DIALOG} [contenteditable="true"]`,
+    why: 'a private chat in a dialog with a form',
+  },
+  {
+    id: 'facebook-note',
+    site: 'facebook',
+    url: `${PERMALINK}?does=notes`,
+    open: [],
+    composer: '.note[contenteditable="true"]',
+    why: 'the box of another extension',
+  },
+  {
+    id: 'facebook-password',
+    site: 'facebook',
+    url: `${PERMALINK}?does=notes`,
+    open: [],
+    composer: 'input[type="password"]',
+    why: 'a password',
+  },
+  {
+    id: 'facebook-plain-field',
+    site: 'facebook',
+    url: `${PERMALINK}?does=notes`,
+    open: [],
+    composer: 'input.tag',
+    why: 'a plain field',
   },
 ];

@@ -5,7 +5,9 @@ import { textNodes } from '../linkedin/text';
 import { words } from '../linkedin/words';
 import { type Child, h, icon } from '../shared/dom';
 import { fill } from '../shared/language';
+import { notes } from '../shared/notes';
 import { facePicture } from '../shared/picture';
+import { does } from '../shared/situation';
 import { commentThread } from './comment';
 import { commentBox } from './form';
 
@@ -116,6 +118,7 @@ export function classicPost(post: Post, open: boolean): HTMLElement {
       answers: 'post',
       onSent: (text) => list.prepend(commentThread(ownComment(text), post)),
     });
+    if (does('notes')) thread.append(notes());
     thread.append(box.element, h('div', { class: 'comments-comments-list' }, list));
     if (focus) box.focus();
   };

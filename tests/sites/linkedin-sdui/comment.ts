@@ -9,6 +9,7 @@ import { words } from '../linkedin/words';
 import { h, icon } from '../shared/dom';
 import { fill } from '../shared/language';
 import { facePicture } from '../shared/picture';
+import { does } from '../shared/situation';
 import { actorLine } from './actor';
 import { type CommentBox, commentBox } from './form';
 
@@ -16,10 +17,13 @@ export type Nesting = 'nested' | 'flat';
 
 export function commentRows(comment: Comment, post: Post, nesting: Nesting): HTMLElement[] {
   const root = commentRow(comment, post, false);
+  const copy = does('doubled') ? commentRow(comment, post, false) : null;
+  copy?.setAttribute('hidden', '');
+  const copies = copy ? [copy] : [];
   const replies = (comment.replies ?? []).map((reply) => commentRow(reply, post, true));
-  if (nesting === 'flat') return [root, ...replies];
+  if (nesting === 'flat') return [...copies, root, ...replies];
   root.append(...replies);
-  return [root];
+  return [...copies, root];
 }
 
 function commentRow(comment: Comment, post: Post, isReply: boolean): HTMLElement {

@@ -5,7 +5,9 @@ import { textNodes } from '../linkedin/text';
 import { words } from '../linkedin/words';
 import { h, icon } from '../shared/dom';
 import { fill } from '../shared/language';
+import { notes } from '../shared/notes';
 import { facePicture } from '../shared/picture';
+import { does, LATE } from '../shared/situation';
 import { actorLine } from './actor';
 import { commentRows, type Nesting } from './comment';
 import { commentBox } from './form';
@@ -81,13 +83,22 @@ export function sduiPost(post: Post, kind: Kind): HTMLElement {
     if (opened) return;
     opened = true;
     const list = h('div', { 'data-testid': `${urn}-commentLists-LazyColumn`, class: '_l0' });
-    for (const comment of post.comments) list.append(...commentRows(comment, post, nesting));
+    const draw = () => {
+      // Another order draws the rows anew.
+      const sort = h('button', { type: 'button', class: '_sort', onclick: draw }, label.sort);
+      const rows = post.comments.flatMap((comment) => commentRows(comment, post, nesting));
+      list.replaceChildren(h('div', {}, sort), ...rows);
+    };
+    draw();
     const box = commentBox({
       urn,
       answers: 'post',
-      onSent: (text) => list.prepend(...commentRows(ownComment(text), post, nesting)),
+      onSent: (text) => list.append(...commentRows(ownComment(text), post, nesting)),
     });
-    shell.append(box.element, list);
+    shell.append(list);
+    if (does('late')) setTimeout(() => list.before(box.element), LATE);
+    else list.before(box.element);
+    if (does('notes')) shell.append(notes());
     if (focus) box.focus();
   };
   const action = (id: string, name: string, onclick?: () => void) =>
@@ -114,7 +125,7 @@ export function sduiPost(post: Post, kind: Kind): HTMLElement {
       h(
         'div',
         { 'data-testid': `ReactionFacepileCollection-${urn}`, class: '_m3' },
-        label.reactions,
+        h('a', { href: `/feed/update/${urn}/` }, label.reactions),
       ),
       h(
         'div',

@@ -6,15 +6,21 @@ import { interop, sduiHeader, sduiShareEntry } from '../linkedin-sdui/interop';
 import { sduiPost } from '../linkedin-sdui/post';
 import { type Child, h } from '../shared/dom';
 import { delays, findPost, type Post, posts, prices } from './content';
+import { messageBubble } from './message';
 
-const onePost: Post | undefined = findPost(
-  /urn:li:activity:(\d+)/.exec(decodeURIComponent(location.pathname))?.[1],
-);
+/** The post whose page this is, in either form of its address. */
+function onePost(): Post | undefined {
+  return findPost(/activity[:-](\d+)/.exec(decodeURIComponent(location.pathname))?.[1]);
+}
 
 function classicPage(): void {
-  const content = onePost
-    ? [classicPost(onePost, true)]
-    : [classicShareEntry(), ...posts.map((post) => classicPost(post, false))];
+  const one = onePost();
+  const messaging = location.pathname.startsWith('/messaging');
+  const content = messaging
+    ? [messageBubble('Ane Solheim')]
+    : one
+      ? [classicPost(one, true)]
+      : [classicShareEntry(), ...posts.map((post) => classicPost(post, false))];
   document.body.append(
     h(
       'div',
@@ -26,41 +32,43 @@ function classicPage(): void {
         h('div', { class: 'scaffold-finite-scroll__content' }, ...content),
       ),
     ),
-    classicMessages(),
   );
+  if (!messaging) document.body.append(classicMessages());
 }
 
 /** With `extra`, cards of the classic front end stand in the newer one's page. */
 function sduiPage(shown: readonly Post[], extra: readonly Child[]): void {
-  const screen = onePost ? 'feed.UpdateDetail' : 'feed.Feed';
   const { element, openShareBox } = interop();
-  const feed = h(
-    'div',
-    { 'data-testid': 'mainFeed', role: 'list' },
-    ...shown.map((post) => sduiPost(post, 'MAIN_FEED_RELEVANCE')),
-  );
-  const content = onePost
-    ? [sduiPost(onePost, 'FEED_DETAIL')]
-    : [sduiShareEntry(openShareBox), feed];
+  const screen = h('div', {});
+  const show = () => {
+    const one = onePost();
+    const feed = h(
+      'div',
+      { 'data-testid': 'mainFeed', role: 'list' },
+      ...shown.map((post) => sduiPost(post, 'MAIN_FEED_RELEVANCE')),
+    );
+    const content = one ? [sduiPost(one, 'FEED_DETAIL')] : [sduiShareEntry(openShareBox), feed];
+    const kind = one ? 'feed.UpdateDetail' : 'feed.Feed';
+    screen.setAttribute('data-sdui-screen', `com.linkedin.sdui.flagshipnav.${kind}`);
+    screen.replaceChildren(sduiHeader(), h('main', {}, ...content, ...extra));
+  };
+  show();
+  document.addEventListener('click', (event) => {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    if (!link?.pathname.startsWith('/feed/update/')) return;
+    history.pushState(null, '', link.pathname);
+    show();
+  });
   document.body.dataset.rehydrated = 'true';
   document.body.append(
-    h(
-      'div',
-      { id: 'root' },
-      h(
-        'div',
-        { 'data-sdui-screen': `com.linkedin.sdui.flagshipnav.${screen}` },
-        sduiHeader(),
-        h('main', {}, ...content, ...extra),
-      ),
-    ),
+    h('div', { id: 'root' }, screen),
     element,
     h('iframe', { 'data-testid': 'interop-iframe', hidden: true }),
   );
 }
 
 document.addEventListener('click', (event) => {
-  // Links and chips lead nowhere in a test page.
+  // Links and chips lead nowhere by themselves in a test page.
   if (event.composedPath().some((node) => node instanceof HTMLAnchorElement))
     event.preventDefault();
 });

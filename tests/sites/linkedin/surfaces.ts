@@ -75,6 +75,8 @@ const shellOpen = (post: Post) => `${shell(post)} button:has(> svg#comment-small
 const shellBox = (post: Post) => `${shell(post)} > [componentkey^="commentBox-"]`;
 const rowOpen = (comment: Comment) =>
   `${row(comment)} > [componentkey^="CommentComponentReference_"] > div:last-child > button:last-child`;
+/** The copy of a doubled row that is shown. */
+const visible = (selector: string) => selector.replace(/^(\S+)/, '$1:not([hidden])');
 const rowBox = (comment: Comment) => `${row(comment)} + [componentkey^="commentBox-"]`;
 
 type Two = readonly [Comment, Comment];
@@ -184,6 +186,100 @@ export const linkedinSurfaces: readonly Surface[] = [
   ),
 ];
 
+const POSTS = `https://www.linkedin.com/posts/hanne-vik_customercare-activity-${delays.id}-kQ7h`;
+const ADMIN = 'https://www.linkedin.com/company/1011/admin/page-posts/published/?ui=classic';
+const sort = `${shell(delays)} ._sort`;
+
+/** What else one answers, and pages that change under the box. */
+export const linkedinSituations: readonly Surface[] = [
+  sdui('linkedin-sdui-posts-address', POSTS, { open: [], box: shellBox(delays) }, delays),
+  sdui(
+    'linkedin-sdui-posts-address-comment',
+    POSTS,
+    { open: [rowOpen(calm)], box: rowBox(calm) },
+    calm,
+    { prefilled: 'Yasmin ' },
+  ),
+  classic(
+    'linkedin-classic-posts-address',
+    `${POSTS}?ui=classic`,
+    { open: [], box: cardBox(delays) },
+    delays,
+  ),
+  classic('linkedin-admin-post', ADMIN, { open: [cardOpen(prices)], box: cardBox(prices) }, prices),
+  classic(
+    'linkedin-admin-comment',
+    ADMIN,
+    { open: [cardOpen(prices), articleOpen(nordic)], box: articleBox(nordic) },
+    nordic,
+    chip(nordic),
+  ),
+  classic(
+    'linkedin-classic-feed-reply',
+    classicFeed,
+    { open: [cardOpen(prices), articleOpen(mouth)], box: articleBox(dearer) },
+    mouth,
+    chip(mouth),
+  ),
+  classic(
+    'linkedin-classic-box-moved',
+    classicPage,
+    { open: [articleOpen(calm), articleOpen(sorted), articleOpen(calm)], box: articleBox(calm) },
+    calm,
+    chip(calm),
+  ),
+  sdui(
+    'linkedin-sdui-page-first-reply',
+    sduiPage,
+    { open: [rowOpen(sorted)], box: rowBox(sorted) },
+    sorted,
+    chip(sorted),
+  ),
+  sdui('linkedin-sdui-late', `${sduiPage}?does=late`, { open: [], box: shellBox(delays) }, delays),
+  sdui(
+    'linkedin-sdui-doubled',
+    `${sduiPage}?does=doubled`,
+    { open: [visible(rowOpen(calm))], box: rowBox(calm) },
+    calm,
+    { prefilled: 'Yasmin ' },
+  ),
+  sdui(
+    'linkedin-sdui-doubled-post',
+    `${sduiPage}?does=doubled`,
+    { open: [], box: shellBox(delays) },
+    delays,
+  ),
+  sdui(
+    'linkedin-sdui-rows-drawn-anew',
+    sduiPage,
+    { open: [rowOpen(phoned), sort, rowOpen(calm)], box: rowBox(calm) },
+    calm,
+    { prefilled: 'Yasmin ' },
+  ),
+  sdui(
+    'linkedin-sdui-navigate-replaced',
+    FEED,
+    {
+      open: [shellOpen(prices), `${shell(delays)} a[href^="/feed/update/"]`],
+      box: shellBox(delays),
+    },
+    delays,
+  ),
+  sdui(
+    'linkedin-both-sdui-post',
+    both,
+    { open: [shellOpen(delays)], box: shellBox(delays) },
+    delays,
+  ),
+  classic(
+    'linkedin-both-classic-comment',
+    both,
+    { open: [cardOpen(prices), articleOpen(nordic)], box: articleBox(nordic) },
+    nordic,
+    chip(nordic),
+  ),
+];
+
 const SHADOW = '#interop-outlet >>> ';
 
 export const linkedinDecoys: readonly Decoy[] = [
@@ -234,5 +330,37 @@ export const linkedinDecoys: readonly Decoy[] = [
     open: [],
     composer: '[data-testid="typeahead-input"]',
     why: 'the search field',
+  },
+  {
+    id: 'linkedin-messaging',
+    site: 'linkedin',
+    url: 'https://www.linkedin.com/messaging/thread/2-abc/?ui=classic',
+    open: [],
+    composer: 'main .msg-form__contenteditable',
+    why: 'private messages on their own page',
+  },
+  {
+    id: 'linkedin-classic-note',
+    site: 'linkedin',
+    url: `${classicPage}&does=notes`,
+    open: [],
+    composer: '.note[contenteditable="true"]',
+    why: 'the box of another extension',
+  },
+  {
+    id: 'linkedin-sdui-note',
+    site: 'linkedin',
+    url: `${sduiPage}?does=notes`,
+    open: [],
+    composer: '.note[contenteditable="true"]',
+    why: 'the box of another extension',
+  },
+  {
+    id: 'linkedin-password',
+    site: 'linkedin',
+    url: `${sduiPage}?does=notes`,
+    open: [],
+    composer: 'input[type="password"]',
+    why: 'a password',
   },
 ];

@@ -10,6 +10,8 @@ import { words } from './words';
 interface ComposerOptions {
   readonly place: 'inline' | 'dialog';
   readonly answers: boolean;
+  /** A second box for the next post of a thread; one button sends both. */
+  readonly several?: boolean;
   /** Called after the text has left the box. */
   readonly onSent: (text: string) => void;
 }
@@ -45,10 +47,13 @@ export function composer(options: ComposerOptions): Composer {
   const label = words();
   const placeholder = options.answers ? label.replyHere : label.whatsUp;
   const send = () => {
-    const text = box.text();
+    const text = boxes
+      .map((each) => each.text())
+      .filter(Boolean)
+      .join('\n');
     if (text.trim() === '') return;
     sent(text);
-    box.clear();
+    for (const each of boxes) each.clear();
     options.onSent(text);
   };
   const button = sendButton(
@@ -57,13 +62,16 @@ export function composer(options: ComposerOptions): Composer {
     send,
   );
   setDisabled(button, true);
-  const box: Box = draftBox({
-    testId: 'tweetTextarea_0',
-    label: label.postText,
-    placeholder,
-    onChange: (text) => setDisabled(button, text.trim() === ''),
-    onSend: send,
-  });
+  const field = (place: number): Box =>
+    draftBox({
+      testId: `tweetTextarea_${place}`,
+      label: label.postText,
+      placeholder,
+      onChange: (text) => setDisabled(button, text.trim() === ''),
+      onSend: send,
+    });
+  const box = field(0);
+  const boxes = options.several ? [box, field(1)] : [box];
   const element = h(
     'div',
     { class: 'composer' },
@@ -72,7 +80,9 @@ export function composer(options: ComposerOptions): Composer {
       { 'data-testid': `UserAvatar-Container-${me.handle}`, class: 'avatar' },
       facePicture(me.name),
     ),
-    h('div', { 'data-testid': 'tweetTextarea_0_label', class: 'field' }, box.host),
+    ...boxes.map(({ host }, place) =>
+      h('div', { 'data-testid': `tweetTextarea_${place}_label`, class: 'field' }, host),
+    ),
     h('div', { 'data-testid': 'toolBar', role: 'group', class: 'toolbar' }, button),
   );
   return { element, focus: () => box.focus() };

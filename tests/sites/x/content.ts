@@ -98,7 +98,7 @@ export const long: Post = {
   text: `${longStart} And then the letter that called me "Dear Mr. Undefined" 🤷‍♂️\n\nDoes anyone there read what you send out?`,
 };
 
-const threadRoot: Post = {
+export const threadRoot: Post = {
   id: id(5),
   by: ingrid,
   lang: 'no',
@@ -107,7 +107,7 @@ const threadRoot: Post = {
   text: 'Skal Nordlys barnehage virkelig stenge klokka fire fra januar? 🤔',
 };
 
-const threadMiddle: Post = {
+export const threadMiddle: Post = {
   id: id(6),
   by: eskil,
   lang: 'no',
@@ -127,14 +127,26 @@ export const threadEnd: Post = {
 
 export const home: readonly Post[] = [complaint, praise, sarcasm, long, threadRoot];
 
+/** What a profile, the search and the notifications show. */
+export function listed(path: string): readonly Post[] | undefined {
+  if (path === '/search') return [sarcasm, long];
+  if (path === '/notifications') return complaintReplies;
+  const own = home.filter(({ by }) => path === `/${by.handle}`);
+  return own.length > 0 ? own : undefined;
+}
+
 export interface Conversation {
   readonly above: readonly Post[];
   readonly focused: Post;
   readonly below: readonly Post[];
 }
 
-const withReplies = new Map([[complaint.id, complaintReplies]]);
-const withParents = new Map([
+const withReplies = new Map([
+  [complaint.id, complaintReplies],
+  [threadMiddle.id, [threadEnd]],
+]);
+const withParents = new Map<string, readonly Post[]>([
+  ...complaintReplies.map(({ id }) => [id, [complaint]] as const),
   [threadEnd.id, [threadRoot, threadMiddle]],
   [threadMiddle.id, [threadRoot]],
 ]);

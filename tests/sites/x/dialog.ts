@@ -3,7 +3,7 @@
 import { type Child, h } from '../shared/dom';
 import { type Composer, composer } from './composer';
 import type { Post } from './content';
-import { postArticle } from './post';
+import { postArticle, quoted } from './post';
 import { words } from './words';
 
 export interface Dialog {
@@ -52,6 +52,10 @@ export function dialog(onClose: () => void, ...children: readonly Child[]): Dial
 interface ReplyDialogOptions {
   /** The post answered; none for a new post. */
   readonly parent: Post | undefined;
+  /** Shown below the box: the new post speaks of it, and answers nobody. */
+  readonly quotes?: Post | undefined;
+  /** Two posts are written at once. */
+  readonly several?: boolean;
   readonly preview: 'linked' | 'bare';
   readonly onClose: () => void;
   readonly onSent: (text: string) => void;
@@ -62,6 +66,7 @@ export function replyDialog(options: ReplyDialogOptions): Dialog {
   const box: Composer = composer({
     place: 'dialog',
     answers: Boolean(parent),
+    several: options.several ?? false,
     onSent: options.onSent,
   });
   const shown = dialog(
@@ -75,6 +80,7 @@ export function replyDialog(options: ReplyDialogOptions): Dialog {
         h('a', { href: `/${parent.by.handle}` }, `@${parent.by.handle}`),
       ),
     box.element,
+    options.quotes && quoted(options.quotes),
   );
   box.focus();
   return shown;

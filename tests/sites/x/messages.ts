@@ -44,6 +44,10 @@ function entry(text: string): HTMLElement {
   return h(
     'div',
     { 'data-testid': 'messageEntry' },
-    h('div', { 'data-testid': 'tweetText', lang: 'en', dir: 'auto' }, h('span', {}, text)),
+    h(
+      'div',
+      { 'data-testid': 'tweetText', class: 'words', lang: 'en', dir: 'auto' },
+      h('span', {}, text),
+    ),
   );
 }

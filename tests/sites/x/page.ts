@@ -1,10 +1,11 @@
 /** The X page: routes by address, moves by the history API without loading anything. */
 
 import { h } from '../shared/dom';
-import { conversation, findPost, me, type Post } from './content';
+import { does } from '../shared/situation';
+import { conversation, findPost, listed, me, type Post } from './content';
 import { type Dialog, dialog, replyDialog } from './dialog';
 import { messages } from './messages';
-import { homeTimeline, ownPost, type Thread, thread } from './timeline';
+import { homeTimeline, list, ownPost, type Thread, thread } from './timeline';
 import { toast } from './toast';
 import { words } from './words';
 
@@ -63,10 +64,12 @@ function answer(parent: Post): void {
   showReplyDialog(parent);
 }
 
-function showReplyDialog(parent: Post | undefined): void {
+function showReplyDialog(parent: Post | undefined, quotes?: Post): void {
   closeDialog();
   openDialog = replyDialog({
     parent,
+    quotes,
+    several: new URLSearchParams(location.search).has('thread'),
     // Over home the preview is of the newest kind, without an address of its own.
     preview: shownThread ? 'linked' : 'bare',
     onClose: leaveDialog,
@@ -96,12 +99,18 @@ function showPage(path: string): void {
   const status = STATUS.exec(path);
   const post = findPost(status?.[1]);
   if (post) shownThread = thread(conversation(post), answer);
+  const others = listed(path);
   const content = path.startsWith('/messages')
     ? messages()
-    : (shownThread?.element ?? homeTimeline(answer));
+    : (shownThread?.element ?? (others ? list(others, answer) : homeTimeline(answer)));
   const label = words();
   const name = path.startsWith('/messages') ? label.messages : post ? label.post : label.home;
-  column.replaceChildren(h('h2', { class: 'bar', dir: 'ltr' }, name), content);
+  // A press on the bar draws the page anew, as a long way up and down does.
+  const again = () => {
+    shownPath = '';
+    showPage(path);
+  };
+  column.replaceChildren(h('h2', { class: 'bar', dir: 'ltr', onclick: again }, name), content);
   document.title = `${name} / X`;
 }
 
@@ -119,7 +128,8 @@ function route(): void {
   const path = location.pathname;
   if (path.startsWith('/compose/post')) {
     showPage(shownPath || '/home');
-    showReplyDialog(findPost(new URLSearchParams(location.search).get('in_reply_to')));
+    const query = new URLSearchParams(location.search);
+    showReplyDialog(findPost(query.get('in_reply_to')), findPost(query.get('quotes')));
     return;
   }
   const status = STATUS.exec(path);
@@ -146,6 +156,8 @@ function follow(event: MouseEvent): void {
 }
 
 document.body.append(h('div', { id: 'react-root' }, frame(), layers));
+if (does('drawer'))
+  layers.append(h('div', { 'data-testid': 'DMDrawer', class: 'drawer' }, messages()));
 document.addEventListener('click', follow);
 addEventListener('popstate', route);
 route();

@@ -28,7 +28,7 @@ function bodyRuns(text: string, linked: boolean): Node[] {
 function tweetText(post: Post, text: string, linked = true): HTMLElement {
   return h(
     'div',
-    { 'data-testid': 'tweetText', lang: post.lang, dir: 'auto' },
+    { 'data-testid': 'tweetText', class: 'words', lang: post.lang, dir: 'auto' },
     ...bodyRuns(text, linked),
   );
 }
@@ -89,7 +89,7 @@ function userName(post: Post, options: PostOptions): HTMLElement {
 }
 
 /** A quoted post has a second name and text, but no links: the whole card is one. */
-function quoted(post: Post): HTMLElement {
+export function quoted(post: Post): HTMLElement {
   return h(
     'div',
     { class: 'quote' },

@@ -14,7 +14,7 @@ article{display:flex;gap:10px;padding:12px 16px}.content{flex:1;min-width:0}
 .who{display:flex;gap:6px;flex-wrap:wrap;align-items:center}.who>div{display:flex;gap:4px;align-items:center}
 .who>div:first-child{font-weight:700}.who svg{color:#1d9bf0}
 .muted{color:#536471}.small{font-size:13px}.inline{display:inline}
-[data-testid=tweetText]{white-space:pre-wrap;overflow-wrap:break-word}[data-testid=tweetText] a,.toast a,.replying a{color:#1d9bf0}
+.words{white-space:pre-wrap;overflow-wrap:break-word}.words a,.toast a,.replying a{color:#1d9bf0}
 .emoji{width:1.2em;height:1.2em;vertical-align:-20%}.photo{width:100%;height:180px;object-fit:cover;border-radius:14px;margin-top:8px}
 .card{border:1px solid #cfd9de;border-radius:14px;padding:10px;margin-top:6px}
 .actions{display:flex;gap:50px;margin-top:8px}.actions button,[data-testid=caret],[data-testid=tweet-text-show-more-link],[data-testid=app-bar-close]{border:0;background:none;color:#536471;font:inherit;display:inline-flex;gap:6px;align-items:center}
@@ -27,6 +27,7 @@ aside.composer{display:block;border-top:1px solid #cfd9de;margin-top:30px}[data-
 .layer{position:fixed;inset:0;z-index:5}.mask{position:absolute;inset:0;background:rgba(0,0,0,.4);visibility:visible}
 .modal{position:absolute;left:50%;top:5%;transform:translateX(-50%);width:600px;max-height:88vh;overflow:auto;background:#fff;border-radius:16px}
 [data-testid=app-bar-close]{font-size:22px;padding:8px 14px}.replying{padding:0 66px}.viewer{height:120px;background:#123}
+.drawer{position:fixed;right:10px;bottom:0;width:300px;background:#fff;box-shadow:0 0 8px #0004}
 .toast{position:fixed;bottom:20px;left:50%;transform:translateX(-50%);background:#1d9bf0;color:#fff;padding:10px 18px;border-radius:6px;display:flex;gap:14px;z-index:9}.toast a{color:#fff;font-weight:700}
 .offscreen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 `;

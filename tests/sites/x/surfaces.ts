@@ -9,6 +9,8 @@ import {
   praise,
   sarcasm,
   threadEnd,
+  threadMiddle,
+  threadRoot,
 } from './content';
 
 const BOX = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
@@ -87,6 +89,110 @@ export const xSurfaces: readonly Surface[] = [
   ),
 ];
 
+const link = (post: Post) => `article a[href$="/status/${post.id}"]:has(> time)`;
+const asking = (url: string, situation: string) =>
+  `${url}${url.includes('?') ? '&' : '?'}does=${situation}`;
+const inlineIn = (post: Post) =>
+  `div:has(> article a[href$="/status/${post.id}"] > time) > ${INLINE}`;
+const second = `${DIALOG} [data-testid="tweetTextarea_1"][contenteditable="true"]`;
+
+/** What else one answers, and pages that change under the box. */
+export const xSituations: readonly Surface[] = [
+  surface(
+    'x-home-inline',
+    'inline',
+    asking(home, 'inline'),
+    [replyButton(sarcasm)],
+    expected(sarcasm),
+    inlineIn(sarcasm),
+  ),
+  surface(
+    'x-home-inline-quote',
+    'inline',
+    asking(home, 'inline'),
+    [replyButton(praise)],
+    expected(praise),
+    inlineIn(praise),
+  ),
+  surface(
+    'x-profile-dialog',
+    'dialog',
+    'https://x.com/daanv',
+    [replyButton(sarcasm)],
+    expected(sarcasm),
+  ),
+  surface(
+    'x-search-dialog',
+    'dialog',
+    'https://x.com/search?q=regen',
+    [replyButton(sarcasm)],
+    expected(sarcasm),
+  ),
+  surface(
+    'x-notifications-dialog',
+    'dialog',
+    'https://x.com/notifications',
+    [replyButton(row)],
+    expected(row),
+  ),
+  surface('x-status-thread-middle', 'inline', status(threadMiddle), [WAKE], expected(threadMiddle)),
+  surface(
+    'x-status-thread-root-dialog',
+    'dialog',
+    status(threadEnd),
+    [replyButton(threadRoot)],
+    expected(threadRoot),
+  ),
+  surface('x-status-reply-to-reply', 'inline', status(row), [WAKE], expected(row)),
+  {
+    ...surface(
+      'x-thread-draft-second',
+      'dialog',
+      `https://x.com/compose/post?in_reply_to=${complaint.id}&thread`,
+      [],
+      expected(complaint),
+    ),
+    composer: second,
+  },
+  surface(
+    'x-status-late',
+    'inline',
+    asking(status(complaint), 'late'),
+    [WAKE],
+    expected(complaint),
+  ),
+  surface(
+    'x-status-hidden-copy',
+    'inline',
+    asking(status(complaint), 'doubled'),
+    [WAKE],
+    expected(complaint),
+  ),
+  surface('x-navigate-replaced', 'inline', home, [link(praise), WAKE], expected(praise)),
+  surface(
+    'x-navigate-kept',
+    'inline',
+    asking(status(complaint), 'kept'),
+    [WAKE, link(row)],
+    expected(row),
+  ),
+  surface(
+    'x-status-drawn-anew',
+    'inline',
+    status(complaint),
+    [WAKE, '.bar', WAKE],
+    expected(complaint),
+  ),
+  surface(
+    'x-photo-link',
+    'inline',
+    status(complaint),
+    [WAKE, 'article a[href$="/photo/1"]', `${DIALOG} ${WAKE}`],
+    expected(complaint),
+    `${DIALOG} ${INLINE}`,
+  ),
+];
+
 export const xDecoys: readonly Decoy[] = [
   {
     id: 'x-new-post',
@@ -119,5 +225,38 @@ export const xDecoys: readonly Decoy[] = [
     open: [],
     composer: '[data-testid="SearchBox_Search_Input"]',
     why: 'the search field',
+  },
+  {
+    id: 'x-messages-drawer',
+    site: 'x',
+    url: asking(status(complaint), 'drawer'),
+    open: [],
+    composer:
+      '[data-testid="DMDrawer"] [data-testid="dmComposerTextInput"][contenteditable="true"]',
+    why: 'private messages in the drawer over a post’s own page',
+  },
+  {
+    id: 'x-quoting-dialog',
+    site: 'x',
+    url: `https://x.com/compose/post?quotes=${complaint.id}`,
+    open: [],
+    composer: `${DIALOG} ${BOX}`,
+    why: 'a new post that quotes one answers nobody',
+  },
+  {
+    id: 'x-note',
+    site: 'x',
+    url: asking(status(complaint), 'notes'),
+    open: [],
+    composer: '.note[contenteditable="true"]',
+    why: 'the box of another extension',
+  },
+  {
+    id: 'x-password',
+    site: 'x',
+    url: asking(status(complaint), 'notes'),
+    open: [],
+    composer: 'input[type="password"]',
+    why: 'a password',
   },
 ];

@@ -1,6 +1,8 @@
 /** Home timeline and conversation: cells in a labelled region. */
 
 import { type Child, h } from '../shared/dom';
+import { notes } from '../shared/notes';
+import { does, LATE } from '../shared/situation';
 import { composer, sleepingComposer } from './composer';
 import { type Conversation, home, me, type Post } from './content';
 import { postArticle } from './post';
@@ -37,9 +39,35 @@ export function ownPost(text: string): Post {
   };
 }
 
+/** A post of a feed; where replies are written in the feed, the box opens in the post's cell. */
+function feedCell(post: Post, onReply: Reply): HTMLElement {
+  if (!does('inline')) return cell(postArticle(post, { onReply }));
+  const open = () => {
+    const box = composer({
+      place: 'inline',
+      answers: true,
+      onSent: (text) => toast(ownPost(text)),
+    });
+    article.after(h('div', { 'data-testid': 'inline_reply_offscreen' }, box.element));
+    box.focus();
+  };
+  const article = postArticle(post, { onReply: open });
+  return cell(article);
+}
+
+/** Posts of somebody, those found, those one is told of: no box of its own. */
+export function list(posts: readonly Post[], onReply: Reply): HTMLElement {
+  const label = words();
+  return region(
+    label.homeTimeline,
+    label.homeTimeline,
+    posts.map((post) => feedCell(post, onReply)),
+  );
+}
+
 export function homeTimeline(onReply: Reply): HTMLElement {
   const label = words();
-  const cells = home.map((post) => cell(postArticle(post, { onReply })));
+  const cells = home.map((post) => feedCell(post, onReply));
   const box = composer({
     place: 'inline',
     answers: false,
@@ -57,26 +85,43 @@ export interface Thread {
   addReply(post: Post): void;
 }
 
-export function thread(shown: Conversation, onReply: Reply): Thread {
-  const label = words();
-  const rows = (posts: readonly Post[]) =>
-    posts.map((post) => cell(postArticle(post, { onReply })));
+/** The one box that stays while the posts around it change. */
+let kept: HTMLElement | undefined;
+let answered: Thread | undefined;
+
+function inlineBox(): HTMLElement {
+  if (kept && does('kept')) return kept;
   const wake = () =>
     composer({
       place: 'inline',
       answers: true,
       onSent: (text) => {
         const post = ownPost(text);
-        addReply(post);
+        answered?.addReply(post);
         toast(post);
       },
     });
+  kept = h('div', { 'data-testid': 'inline_reply_offscreen' });
+  const fill = (box: HTMLElement) => () => box.append(sleepingComposer(wake));
+  if (does('late')) setTimeout(fill(kept), LATE);
+  else fill(kept)();
+  return kept;
+}
+
+export function thread(shown: Conversation, onReply: Reply): Thread {
+  const label = words();
+  const rows = (posts: readonly Post[]) =>
+    posts.map((post) => cell(postArticle(post, { onReply })));
+  const copy = does('doubled') && shown.below[0] && postArticle(shown.below[0]);
   // The answered post is the sibling before the wrapper: the one anchor inline replies have.
   const focused = cell(
     postArticle(shown.focused, { focused: true, onReply }),
-    h('div', { 'data-testid': 'inline_reply_offscreen' }, sleepingComposer(wake)),
+    copy && h('div', { hidden: true }, copy),
+    inlineBox(),
+    does('notes') && notes(),
   );
   const addReply = (post: Post) => focused.after(cell(postArticle(post, { onReply })));
   const cells = [...rows(shown.above), focused, ...rows(shown.below)];
-  return { element: region(label.conversation, label.timeline, cells), addReply };
+  answered = { element: region(label.conversation, label.timeline, cells), addReply };
+  return answered;
 }
