@@ -13,11 +13,13 @@ type Tab = { id: number; site: 'x' | 'facebook' | 'linkedin' | null };
 function setUp(tabs: Record<number, Tab> = { 1: { id: 10, site: 'x' } }, store = new FakeStore()) {
   const toolbar = new Map<number, TabSession>();
   const withReader = new Set<number>();
+  const off = new Set<string>();
   const hub = createHub({
     sessions: createSessions(store),
     coach,
     activeTab: async (windowId) => tabs[windowId] ?? null,
     hasReader: async (tabId) => withReader.has(tabId),
+    isOn: async (site) => !off.has(site),
     showOnToolbar: (tabId, session) => void toolbar.set(tabId, session),
   });
   const openReader = (tabId = 10) => {
@@ -32,7 +34,7 @@ function setUp(tabs: Record<number, Tab> = { 1: { id: 10, site: 'x' } }, store =
     await settle();
     return port;
   };
-  return { hub, tabs, toolbar, withReader, openReader, openView };
+  return { hub, tabs, toolbar, withReader, off, openReader, openView };
 }
 
 /** What a view shows last. */
