@@ -27,7 +27,7 @@ export function App({ store, preferred, versions, ...choices }: AppProps) {
   const language = resolveLanguage(settings.language, preferred);
   const { theme, sites } = settings;
   const i18n = useMemo(() => createI18n(language), [language]);
-  const { place, open, back, menuButton } = usePlace();
+  const { place, turn, open, back, menuButton } = usePlace();
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = theme;
@@ -38,8 +38,8 @@ export function App({ store, preferred, versions, ...choices }: AppProps) {
         <div className={styles.app}>
           <Header onOpen={open} buttonRef={menuButton} />
           <main className={styles.main}>
-            {place === 'settings' && <SettingsScreen {...choices} onBack={back} />}
-            {place === 'check' && <CheckScreen versions={versions} onBack={back} />}
+            {place === 'settings' && <SettingsScreen key={turn} {...choices} onBack={back} />}
+            {place === 'check' && <CheckScreen key={turn} versions={versions} onBack={back} />}
             {/* Kept while another view is open: what is unfolded and half written stays. */}
             <div className={styles.reply} hidden={place !== 'reply'}>
               <LostNote />

@@ -443,7 +443,7 @@ export const en = {
     several_one: '{{count}} possible',
     several_other: '{{count}} possible',
     layers: {
-      address: 'By address: a link in the page leads there.',
+      address: 'By address: a link, or the page’s own address, points to it.',
       testid: 'By test id: a name the site’s makers gave it.',
       role: 'By role: the page tells assistive tools what it is.',
       structure: 'By structure: from where it stands on the page.',
@@ -467,7 +467,7 @@ export const en = {
         text: 'Takk reads along on Facebook, X and LinkedIn.',
       },
     },
-    report: 'For a bug report',
+    report: 'To report a problem',
     where: {
       site: 'Site',
       page: 'Kind of page',

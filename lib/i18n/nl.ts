@@ -400,7 +400,7 @@ export const nl = {
     highlights: 'Onderstreep woorden in je tekst',
     highlightsHelp: 'Laat in het antwoordvak zelf zien om welke woorden het gaat.',
     guard: {
-      title: 'Een antwoord tegenhouden voor het weggaat',
+      title: 'Een antwoord tegenhouden voordat het weggaat',
       levels: {
         off: 'Nooit',
         broken: 'Alleen als er iets in staat dat beter anders kan',
@@ -438,7 +438,7 @@ export const nl = {
     several_one: '{{count}} mogelijk',
     several_other: '{{count}} mogelijk',
     layers: {
-      address: 'Via het adres: een link op de pagina wijst erheen.',
+      address: 'Via het adres: een link of het adres van de pagina zelf wijst ernaar.',
       testid: 'Via een test-id: een naam die de makers van de site eraan gaven.',
       role: 'Via de rol: de pagina vertelt hulpmiddelen wat het is.',
       structure: 'Via de opbouw: door de plek op de pagina.',
@@ -462,7 +462,7 @@ export const nl = {
         text: 'Takk leest mee op Facebook, X en LinkedIn.',
       },
     },
-    report: 'Voor een foutmelding',
+    report: 'Om een fout te melden',
     where: {
       site: 'Site',
       page: 'Soort pagina',

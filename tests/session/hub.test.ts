@@ -353,6 +353,40 @@ describe('the tab that a view looks at', () => {
   });
 });
 
+describe('a site that is switched off', () => {
+  it('is told as such, before anything about its page', async () => {
+    const { off, openView } = setUp();
+    off.add('x');
+    expect(shown(await openView()).page).toEqual({ kind: 'off', site: 'x' });
+  });
+
+  it('shows nothing of a reply, and the reply again once it is on', async () => {
+    const { hub, off, openReader, openView } = setUp();
+    const view = await openView();
+    await observe(openReader());
+    off.add('x');
+    hub.tabsChanged();
+    await settle();
+    expect(shown(view)).toMatchObject({ page: { kind: 'off' }, draft: '', report: null });
+    off.delete('x');
+    hub.tabsChanged();
+    await settle();
+    expect(shown(view).page.kind).toBe('composing');
+  });
+
+  it('leaves the desk in reach', async () => {
+    const { off, openView } = setUp();
+    off.add('x');
+    const view = await openView();
+    view.say({ type: 'desk', message: null, draft: 'I am sorry about the cake.' });
+    expect(shown(view)).toMatchObject({
+      page: { kind: 'off' },
+      draft: 'I am sorry about the cake.',
+    });
+    expect(shown(view).report?.tone.score).toBeTypeOf('number');
+  });
+});
+
 describe('a message selected in the page', () => {
   it('goes from the reader to the sidebar that asked, and to no other', async () => {
     const { openReader, openView } = setUp({ 1: { id: 10, site: 'x' }, 2: { id: 10, site: 'x' } });
