@@ -14,6 +14,7 @@ afterEach(cleanup);
 // jsdom lays nothing out: radix asks for these.
 Element.prototype.scrollIntoView ??= () => {};
 Element.prototype.hasPointerCapture ??= () => false;
+window.scrollTo = () => {};
 globalThis.ResizeObserver ??= class {
   observe() {}
   unobserve() {}
