@@ -26,7 +26,9 @@ export function SettingsScreen({ settings, unsaved, onSettings, shortcut, onBack
   const { t } = useTranslation();
   return (
     <Subpage title={t('settings.title')} onBack={onBack}>
-      <div role="alert" className={styles.alert}>{unsaved && <p className={styles.problem}>{t('settings.unsaved')}</p>}</div>
+      <div role="alert" className={styles.alert}>
+        {unsaved && <p className={styles.problem}>{t('settings.unsaved')}</p>}
+      </div>
       <SitesPart sites={settings.sites} onSites={(sites) => onSettings({ sites })} />
       <Part title={t('settings.draft')}>
         {() => (
