@@ -10,7 +10,7 @@ import { createSessions } from '../lib/session/sessions';
 import type { TabSession } from '../lib/session/tabSession';
 import { toolbarOf } from '../lib/session/toolbar';
 import type { LanguageSetting } from '../lib/settings/choices';
-import { languageItem } from '../lib/settings/items';
+import { languageItem, sitesItem } from '../lib/settings/items';
 import { siteOf } from '../lib/sites';
 
 /** What only Firefox has. */
@@ -39,6 +39,7 @@ export default defineBackground(() => {
         (answer) => answer === true,
         () => false,
       ),
+    isOn: async (site) => (await sitesItem.getValue())[site],
     showOnToolbar(tabId, session) {
       const { badge, color, title } = toolbarOf(session.report, WORDS[language].score);
       // A tab that has just closed has no button: nothing to do about it.
@@ -59,6 +60,7 @@ export default defineBackground(() => {
       hub.addView(port as HubPort<ToView>);
     }
   });
+  sitesItem.watch(() => hub.tabsChanged());
   browser.tabs.onActivated.addListener(() => hub.tabsChanged());
   browser.tabs.onRemoved.addListener((tabId) => hub.tabClosed(tabId));
   browser.tabs.onUpdated.addListener((tabId, change) => {

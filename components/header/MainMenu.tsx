@@ -1,31 +1,41 @@
 import { Menu } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
+import { type Ref, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Settings, THEMES } from '../../lib/settings/choices';
 import { Button } from '../base/Button';
-import { Choices } from '../base/Choices';
 import styles from '../base/Menu.module.css';
+import { usePanel } from '../PanelStoreContext';
+
+/** The views behind the menu. */
+export type MenuPlace = 'settings' | 'check';
 
 export interface MenuProps {
-  settings: Settings;
-  onSettings(change: Partial<Settings>): void;
-  /** Opens the full settings; the entry is left out where there are none yet. */
-  onOpenSettings?: (() => void) | undefined;
+  onOpen(place: MenuPlace): void;
+  /** The button, for whoever gives the focus back to it. */
+  buttonRef: Ref<HTMLButtonElement>;
 }
 
-/** Each language in its own name. */
-const LANGUAGE_NAMES = [
-  { value: 'en', label: 'English', lang: 'en' },
-  { value: 'nb', label: 'Norsk bokmål', lang: 'nb' },
-  { value: 'nl', label: 'Nederlands', lang: 'nl' },
-] as const;
-
-export function MainMenu({ settings, onSettings, onOpenSettings }: MenuProps) {
+export function MainMenu({ onOpen, buttonRef }: MenuProps) {
   const { t } = useTranslation();
+  // Elsewhere there is nothing to check.
+  const supported = usePanel(({ view }) => view !== null && view.page.kind !== 'unsupported');
+  /** The view that is opening takes the focus; else it goes back to the button. */
+  const opening = useRef(false);
+  const entry = (place: MenuPlace) => (
+    <DropdownMenu.Item
+      className={styles.plain}
+      onSelect={() => {
+        opening.current = true;
+        onOpen(place);
+      }}
+    >
+      {t(`menu.${place}`)}
+    </DropdownMenu.Item>
+  );
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
-        <Button look="icon" aria-label={t('menu.open')}>
+        <Button ref={buttonRef} look="icon" aria-label={t('menu.open')}>
           <Menu size={18} aria-hidden />
         </Button>
       </DropdownMenu.Trigger>
@@ -34,26 +44,14 @@ export function MainMenu({ settings, onSettings, onOpenSettings }: MenuProps) {
         align="end"
         sideOffset={6}
         collisionPadding={10}
+        onCloseAutoFocus={(event) => {
+          if (opening.current) event.preventDefault();
+          opening.current = false;
+        }}
       >
-        <Choices
-          label={t('menu.language')}
-          value={settings.language}
-          choices={[{ value: 'browser', label: t('menu.asBrowser') }, ...LANGUAGE_NAMES]}
-          onChoose={(language) => onSettings({ language })}
-        />
+        {entry('settings')}
+        {supported && entry('check')}
         <DropdownMenu.Separator className={styles.line} />
-        <Choices
-          label={t('menu.theme')}
-          value={settings.theme}
-          choices={THEMES.map((value) => ({ value, label: t(`menu.themes.${value}`) }))}
-          onChoose={(theme) => onSettings({ theme })}
-        />
-        <DropdownMenu.Separator className={styles.line} />
-        {onOpenSettings && (
-          <DropdownMenu.Item className={styles.item} onSelect={onOpenSettings}>
-            {t('menu.settings')}
-          </DropdownMenu.Item>
-        )}
         <DropdownMenu.Label className={styles.label}>{t('menu.about')}</DropdownMenu.Label>
       </DropdownMenu.Content>
     </DropdownMenu.Root>

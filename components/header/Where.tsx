@@ -1,14 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { SiteId } from '../../lib/coach/vocabulary';
 import { showsDesk } from '../../lib/session/panelStore';
 import { usePanel } from '../PanelStoreContext';
+import { SITE_NAMES } from '../siteNames';
 import styles from './Where.module.css';
-
-const SITE_NAMES: Readonly<Record<SiteId, string>> = {
-  x: 'X',
-  facebook: 'Facebook',
-  linkedin: 'LinkedIn',
-};
 
 /** Where the reply is being written: "Facebook · comment". */
 export function Where() {

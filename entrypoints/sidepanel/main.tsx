@@ -3,10 +3,19 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { App } from '../../components/App';
+import type { Shortcut } from '../../components/settings/ShortcutPart';
 import { VIEW_PORT } from '../../lib/session/messages';
+import type { Versions } from '../../lib/session/pageCheck';
 import { createPanelStore } from '../../lib/session/panelStore';
-import type { Settings } from '../../lib/settings/choices';
-import { languageItem, themeItem } from '../../lib/settings/items';
+import {
+  guardItem,
+  highlightsItem,
+  languageItem,
+  sitesItem,
+  themeItem,
+} from '../../lib/settings/items';
+import { createSettingsKeeper, type SettingsState } from '../../lib/settings/settingsKeeper';
+import { browserName, changeShortcut, watchShortcut } from './browserFacts';
 
 const store = createPanelStore(() => browser.runtime.connect({ name: VIEW_PORT }));
 void browser.windows.getCurrent().then(({ id }) => {
@@ -16,26 +25,46 @@ void browser.windows.getCurrent().then(({ id }) => {
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no #root');
 const root = createRoot(container);
-let settings: Settings = { language: 'browser', theme: 'system' };
 
-/** Shows a change at once and keeps it. */
-function change(next: Partial<Settings>): void {
-  if (next.language) void languageItem.setValue(next.language);
-  if (next.theme) void themeItem.setValue(next.theme);
-  show(next);
-}
+/** Nothing is shown before this is known: it would be in the wrong language or light. */
+let choices: SettingsState | null = null;
+let shortcut: Shortcut = { keys: '', onChange: changeShortcut };
+let versions: Versions = { takk: browser.runtime.getManifest().version, browser: '' };
 
-function show(next: Partial<Settings>): void {
-  settings = { ...settings, ...next };
+const keeper = createSettingsKeeper(
+  {
+    language: languageItem,
+    theme: themeItem,
+    sites: sitesItem,
+    highlights: highlightsItem,
+    guard: guardItem,
+  },
+  (state) => {
+    choices = state;
+    show();
+  },
+);
+watchShortcut((keys) => {
+  shortcut = { ...shortcut, keys };
+  show();
+});
+void browserName().then((name) => {
+  versions = { ...versions, browser: name };
+  show();
+});
+
+function show(): void {
+  if (!choices) return;
   root.render(
     <StrictMode>
-      <App store={store} settings={settings} onSettings={change} preferred={navigator.languages} />
+      <App
+        {...choices}
+        store={store}
+        onSettings={keeper.change}
+        shortcut={shortcut}
+        versions={versions}
+        preferred={navigator.languages}
+      />
     </StrictMode>,
   );
 }
-
-void Promise.all([languageItem.getValue(), themeItem.getValue()]).then(([language, theme]) =>
-  show({ language, theme }),
-);
-languageItem.watch((language) => show({ language }));
-themeItem.watch((theme) => show({ theme }));

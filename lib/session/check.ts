@@ -37,6 +37,7 @@ const observation = v.object({
     time: v.optional(layer),
     send: v.optional(layer),
   }),
+  page: v.object({ path: short, lang: v.nullable(short) }),
 });
 
 const outcome = v.picklist(['inserted', 'notArrived', 'twice', 'noComposer']);

@@ -21,6 +21,8 @@ export interface HubWorld {
   activeTab(windowId: number): Promise<{ id: number; site: SiteId | null } | null>;
   /** Does a reader stand in the tab? False for a page that was open before Takk. */
   hasReader(tabId: number): Promise<boolean>;
+  /** May Takk read on the site? The person can switch each off. */
+  isOn(site: SiteId): Promise<boolean>;
   /** The toolbar button of a tab. */
   showOnToolbar(tabId: number, session: TabSession): void;
 }
@@ -30,6 +32,7 @@ interface Viewer {
   windowId: number | null;
   tab: { id: number; site: SiteId | null } | null;
   hasReader: boolean;
+  isOn: boolean;
   desk: { message: Message | null; draft: string; situation: SituationId | null };
 }
 
@@ -43,7 +46,7 @@ interface Asked {
 export interface Hub {
   addReader(port: HubPort<ToReader>, tabId: number): void;
   addView(port: HubPort<ToView>): void;
-  /** Another tab became active, or a page was loaded. */
+  /** Another tab became active, a page was loaded, or a site was switched on or off. */
   tabsChanged(): void;
   tabClosed(tabId: number): void;
   tabReloaded(tabId: number): void;
@@ -71,7 +74,7 @@ export function createHub(world: HubWorld): Hub {
   }
 
   function viewOf(viewer: Viewer): View {
-    const session = viewer.tab ? sessions.get(viewer.tab.id) : null;
+    const session = viewer.tab && viewer.isOn ? sessions.get(viewer.tab.id) : null;
     if (session?.observation) {
       return {
         page: { kind: 'composing', observation: session.observation },
@@ -101,8 +104,9 @@ export function createHub(world: HubWorld): Hub {
     };
   }
 
-  function pageOf({ tab, hasReader }: Viewer): PageState {
+  function pageOf({ tab, hasReader, isOn }: Viewer): PageState {
     if (!tab?.site) return { kind: 'unsupported' };
+    if (!isOn) return { kind: 'off', site: tab.site };
     return { kind: hasReader ? 'idle' : 'stale', site: tab.site };
   }
 
@@ -110,7 +114,9 @@ export function createHub(world: HubWorld): Hub {
     if (viewer.windowId === null) return;
     const tab = await world.activeTab(viewer.windowId);
     await sessions.ready;
+    const isOn = tab?.site ? await world.isOn(tab.site) : true;
     viewer.tab = tab;
+    viewer.isOn = isOn;
     viewer.hasReader = tab?.site ? readers.has(tab.id) || (await world.hasReader(tab.id)) : false;
     show(viewer);
   }
@@ -213,6 +219,7 @@ export function createHub(world: HubWorld): Hub {
         windowId: null,
         tab: null,
         hasReader: false,
+        isOn: true,
         desk: { message: null, draft: '', situation: null },
       };
       viewers.add(viewer);

@@ -83,6 +83,8 @@ export type PageState =
   | { kind: 'unsupported' }
   /** A supported site whose page was open before Takk was: reload it. */
   | { kind: 'stale'; site: SiteId }
+  /** A supported site that the person has switched off: nothing is read there. */
+  | { kind: 'off'; site: SiteId }
   /** A supported site, no reply box has the focus. */
   | { kind: 'idle'; site: SiteId }
   | { kind: 'composing'; observation: Observation };

@@ -32,6 +32,14 @@ export type Target =
 export type Layer = 'address' | 'testid' | 'role' | 'structure' | 'label';
 export type Trace = Partial<Record<'composer' | 'message' | 'author' | 'time' | 'send', Layer>>;
 
+/** The page as far as it may be told in a bug report: nobody's name, no number, no words. */
+export interface PageShape {
+  /** "/x/status/#": the site's own words stay, all else is a letter or a mark. */
+  path: string;
+  /** BCP 47 of the site's interface; `null` where the page does not tell. */
+  lang: string | null;
+}
+
 /** What the reader tells the background at every change of the draft. */
 export interface Observation {
   site: SiteId;
@@ -42,4 +50,5 @@ export interface Observation {
   /** Counts up within one composer: a later observation has a higher number. */
   revision: number;
   trace: Trace;
+  page: PageShape;
 }

@@ -18,8 +18,21 @@ export interface GuardSetting {
 /** The sites on which Takk reads replies. */
 export type SitesSetting = Readonly<Record<SiteId, boolean>>;
 
-/** What the sidebar needs to know of the person's choices. */
+/** Everything that a person can choose. */
 export interface Settings {
   language: LanguageSetting;
   theme: ThemeSetting;
+  sites: SitesSetting;
+  /** Underlines in the draft. */
+  highlights: boolean;
+  guard: GuardSetting;
 }
+
+/** What holds until the person chooses. 40 is where "stop and think" ends. */
+export const DEFAULTS: Settings = {
+  language: 'browser',
+  theme: 'system',
+  sites: { x: true, facebook: true, linkedin: true },
+  highlights: true,
+  guard: { level: 'off', below: 40 },
+};

@@ -1,32 +1,40 @@
 import { storage } from 'wxt/utils/storage';
-import type { GuardSetting, LanguageSetting, SitesSetting, ThemeSetting } from './choices';
+import { checkChoice } from './check';
+import { DEFAULTS, type Settings } from './choices';
+
+/** One choice of the person, kept by the browser. */
+export interface Choice<Value> {
+  /** What was chosen; the default where nothing was, or nothing that can be read. */
+  getValue(): Promise<Value>;
+  /** @throws when the browser cannot keep it: its storage is full */
+  setValue(value: Value): Promise<void>;
+  watch(changed: (value: Value) => void): void;
+}
+
+/**
+ * Every value that comes out of the storage is checked. A damaged one is left where it is until
+ * the person chooses anew: an older or a newer Takk may know it.
+ */
+function choice<Key extends keyof Settings>(key: Key): Choice<Settings[Key]> {
+  const item = storage.defineItem<unknown>(`local:${key}`, { version: 1 });
+  return {
+    getValue: () =>
+      item.getValue().then(
+        (stored) => checkChoice(key, stored),
+        () => DEFAULTS[key],
+      ),
+    setValue: (value) => item.setValue(value),
+    watch: (changed) => void item.watch((stored) => changed(checkChoice(key, stored))),
+  };
+}
 
 /** The language of the interface: chosen, or the browser's. */
-export const languageItem = storage.defineItem<LanguageSetting>('local:language', {
-  fallback: 'browser',
-  version: 1,
-});
-
+export const languageItem = choice('language');
 /** Light, dark, or as the system. */
-export const themeItem = storage.defineItem<ThemeSetting>('local:theme', {
-  fallback: 'system',
-  version: 1,
-});
-
+export const themeItem = choice('theme');
 /** Sites can be switched off one by one. */
-export const sitesItem = storage.defineItem<SitesSetting>('local:sites', {
-  fallback: { x: true, facebook: true, linkedin: true },
-  version: 1,
-});
-
+export const sitesItem = choice('sites');
 /** Underlines in the draft. */
-export const highlightsItem = storage.defineItem<boolean>('local:highlights', {
-  fallback: true,
-  version: 1,
-});
-
-/** Off until the person asks for it. 40 is where "stop and think" ends. */
-export const guardItem = storage.defineItem<GuardSetting>('local:guard', {
-  fallback: { level: 'off', below: 40 },
-  version: 1,
-});
+export const highlightsItem = choice('highlights');
+/** Off until the person asks for it. */
+export const guardItem = choice('guard');

@@ -1,3 +1,4 @@
+import type { SiteId } from '../coach/vocabulary';
 import { editableOf, editorKind } from '../page/editors';
 import { insertPhrase } from '../page/insert';
 import { createReaderLine, type ReaderPort } from '../page/readerPort';
@@ -6,6 +7,7 @@ import { watchComposer } from '../page/watchComposer';
 import { PING, READER_PORT, type ToReader } from '../session/messages';
 import type { Observation, Target } from '../session/observation';
 import { siteOf } from './index';
+import { pageShape } from './pageShape';
 import type { ComposerFacts, Site } from './site';
 
 /** What the reader needs of the world. */
@@ -18,6 +20,8 @@ export interface ReaderWorld {
       ): void;
     };
   };
+  /** Tells whether Takk may read on the site: once at first, and whenever that changes. */
+  watchSite(site: SiteId, changed: (on: boolean) => void): void;
   document: Document;
   location: Location;
 }
@@ -48,11 +52,13 @@ interface Watched {
  * Listens for the focus, and follows the reply box that gets it. Until then it does nothing;
  * whatever goes wrong in here, the page goes on as if Takk were not there.
  */
-export function startReader({ runtime, document, location }: ReaderWorld): void {
+export function startReader({ runtime, watchSite, document, location }: ReaderWorld): void {
   const site = siteOf(location.hostname);
   if (!site) return;
   let watched: Watched | null = null;
   let revision = 0;
+  /** Nothing is read before it is known that the site is on. */
+  let isOn = false;
   const end = new AbortController();
 
   const line = createReaderLine(
@@ -65,7 +71,7 @@ export function startReader({ runtime, document, location }: ReaderWorld): void 
     if (message.type === 'judged' || message.type === 'flash') return;
     const { request } = message;
     if (message.type === 'readSelection') {
-      const text = document.getSelection()?.toString().trim() ?? '';
+      const text = (isOn && document.getSelection()?.toString().trim()) || '';
       line.send({ type: 'selection', request, text: text.slice(0, LONGEST) });
       return;
     }
@@ -81,7 +87,15 @@ export function startReader({ runtime, document, location }: ReaderWorld): void 
     );
   }
 
+  function switched(now: boolean): void {
+    isOn = now;
+    // The focus may have been there before.
+    if (isOn) focused(deepActiveElement(document));
+    else if (watched) closed(watched.composer);
+  }
+
   function focused(element: Element | null): void {
+    if (!isOn || end.signal.aborted) return;
     const composer = element ? editableOf(element) : null;
     if (!composer || composer === watched?.composer) return;
     // Another box: whatever it is, the old one no longer has the person's attention.
@@ -113,7 +127,16 @@ export function startReader({ runtime, document, location }: ReaderWorld): void 
 
   function observe(on: Site, composer: HTMLElement, draft: string, at: number): Observation | null {
     const facts = settled(on.read(composer, location), composer);
-    return facts && { ...facts, site: on.id, editor: editorKind(composer), draft, revision: at };
+    return (
+      facts && {
+        ...facts,
+        site: on.id,
+        editor: editorKind(composer),
+        draft,
+        revision: at,
+        page: pageShape(document, location),
+      }
+    );
   }
 
   /** A person may delete the mention that proved whom the box answers: it still answers them. */
@@ -143,5 +166,5 @@ export function startReader({ runtime, document, location }: ReaderWorld): void 
   runtime.onMessage.addListener((message, _sender, answer) => {
     if (message === PING) answer(true);
   });
-  safely(() => focused(deepActiveElement(document)));
+  safely(() => watchSite(site.id, (now) => safely(() => switched(now))));
 }

@@ -1,28 +1,77 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { idle, pitch, stop } from '../gallery/views';
+import { desk, idle, pitch, stop } from '../gallery/views';
 import { renderApp } from './renderApp';
 
+const menuButton = () => screen.getByRole('button', { name: 'Menu' });
+
 describe('the menu', () => {
-  it('chooses language and theme', async () => {
-    const { user, changes } = renderApp(idle);
-    await user.click(screen.getByRole('button', { name: 'Menu' }));
-    await user.click(screen.getByRole('menuitemradio', { name: 'Norsk bokmål' }));
-    await user.click(screen.getByRole('button', { name: 'Menu' }));
-    await user.click(screen.getByRole('menuitemradio', { name: 'Dark' }));
-    expect(changes).toEqual([{ language: 'nb' }, { theme: 'dark' }]);
+  it.each([
+    ['Settings', 'Settings'],
+    ['Check this page', 'Check this page'],
+  ])('leads to %s, whose heading gets the focus', async (entry, heading) => {
+    const { user } = renderApp(idle);
+    await user.click(menuButton());
+    await user.click(screen.getByRole('menuitem', { name: entry }));
+    expect(screen.getByRole('heading', { level: 2, name: heading })).toHaveFocus();
+    expect(screen.queryByRole('heading', { name: 'Click into a reply box' })).toBeNull();
+  });
+
+  it.each([
+    ['the button', async (user: User) => user.click(screen.getByRole('button', { name: 'Back' }))],
+    ['Escape', async (user: User) => user.keyboard('{Escape}')],
+  ])('is where %s leads back to', async (_, leave) => {
+    const { user } = renderApp(idle);
+    await user.click(menuButton());
+    await user.click(screen.getByRole('menuitem', { name: 'Settings' }));
+    await leave(user);
+    expect(menuButton()).toHaveFocus();
+    expect(screen.getByRole('heading', { name: 'Click into a reply box' })).toBeVisible();
+  });
+
+  it('opened above a view, takes Escape for itself', async () => {
+    const { user } = renderApp(idle);
+    await user.click(menuButton());
+    await user.click(screen.getByRole('menuitem', { name: 'Settings' }));
+    await user.click(menuButton());
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('menu')).toBeNull();
+    expect(screen.getByRole('heading', { name: 'Settings' })).toBeVisible();
+    // The entry of the view that is open leads to its beginning.
+    await user.click(menuButton());
+    await user.click(screen.getByRole('menuitem', { name: 'Settings' }));
+    expect(screen.getByRole('heading', { name: 'Settings' })).toHaveFocus();
   });
 
   it('closes with Escape and gives the focus back', async () => {
     const { user } = renderApp(idle);
-    const button = screen.getByRole('button', { name: 'Menu' });
-    await user.click(button);
+    await user.click(menuButton());
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('menu')).toBeNull();
-    expect(button).toHaveFocus();
+    expect(menuButton()).toHaveFocus();
+  });
+
+  it('has nothing to check where Takk does not read', async () => {
+    const { user } = renderApp(desk);
+    await user.click(menuButton());
+    expect(screen.getAllByRole('menuitem')).toHaveLength(1);
+  });
+
+  it('leaves what is half written as it was', async () => {
+    const { user } = renderApp(pitch);
+    await user.click(screen.getByRole('button', { name: /^Ask something/ }));
+    await user.click(menuButton());
+    await user.click(screen.getByRole('menuitem', { name: 'Settings' }));
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('button', { name: /^Ask something/ })).toHaveAttribute(
+      'aria-expanded',
+      'true',
+    );
   });
 });
+
+type User = ReturnType<typeof renderApp>['user'];
 
 describe('the language of the interface', () => {
   it.each([

@@ -4,6 +4,7 @@ import { App } from '../../components/App';
 import type { FromView, ToView, View } from '../../lib/session/messages';
 import { createPanelStore, type PortLike } from '../../lib/session/panelStore';
 import type { Settings } from '../../lib/settings/choices';
+import { PROPS } from './props';
 import { VIEWS } from './views';
 
 /** A background that shows one view and answers every insertion. */
@@ -32,7 +33,8 @@ function portOf(view: View): PortLike {
 const query = new URLSearchParams(location.search);
 const view = VIEWS[query.get('view') ?? ''];
 if (!view) throw new Error('?view= must name a view');
-const settings: Settings = {
+let settings: Settings = {
+  ...PROPS.settings,
   language: (query.get('language') ?? 'en') as Settings['language'],
   theme: (query.get('theme') ?? 'light') as Settings['theme'],
 };
@@ -41,9 +43,11 @@ if (view.page.kind === 'unsupported' && view.message) {
   const { message, draft } = view;
   store.getState().writeDesk({ author: message.author ?? '', message: message.text, draft });
 }
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <App store={store} settings={settings} onSettings={() => {}} preferred={['en']} />,
-  );
+const container = document.getElementById('root');
+const root = container && createRoot(container);
+change({});
+
+function change(next: Partial<Settings>): void {
+  settings = { ...settings, ...next };
+  root?.render(<App {...PROPS} store={store} settings={settings} onSettings={change} />);
 }

@@ -44,8 +44,31 @@ const POSES: Readonly<Record<string, readonly ((page: Page) => Promise<void>)[]>
       await page.click('[aria-haspopup="menu"]');
       await page.waitForSelector('[role="menu"]');
     },
+    async function settings(page) {
+      await page.click('[role="menuitem"]:first-child');
+      await page.click('[role="radio"][value="below"]');
+      await page.waitForSelector('input[type="number"]');
+    },
+    async function wrongScore(page) {
+      await page.type('input[type="number"]', '0');
+    },
+    check,
   ],
+  checked: [
+    check,
+    async function report(page) {
+      await page.click('main [aria-expanded="false"]');
+    },
+  ],
+  checkedUnsure: [check],
 };
+
+/** The view where one sees how the page was read. */
+async function check(page: Page): Promise<void> {
+  await page.click('header [aria-haspopup="menu"]');
+  await page.click('[role="menuitem"]:nth-child(2)');
+  await page.waitForSelector('[role="menu"]', { hidden: true });
+}
 
 const [out, ...names] = process.argv.slice(2);
 if (!out) throw new Error('Say where the pictures go: npx tsx tests/gallery/shoot.ts OUTDIR');
@@ -101,12 +124,12 @@ function settle(page: Page): Promise<void> {
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
-  await check(page, name);
+  await examine(page, name);
   const path = join(out ?? '', `${name}.png`) as `${string}.png`;
   await page.screenshot({ path, fullPage: true });
 }
 
-async function check(page: Page, name: string): Promise<void> {
+async function examine(page: Page, name: string): Promise<void> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (wide > 0) note(`${name}: ${wide} px too wide`);
   await page.evaluate(axe);

@@ -23,6 +23,7 @@ export function composing(
       draft,
       revision: 1,
       trace: {},
+      page: { path: '/x/posts/#', lang: 'en' },
       ...rest,
     },
   };
@@ -516,6 +517,25 @@ export const abuse: View = {
   }),
 };
 
+// --- how the page was read
+const checkedDraft = 'Thanks, Marta!';
+export const checked: View = {
+  ...pitch,
+  ...answering(cake, checkedDraft, {
+    trace: { composer: 'role', message: 'label', author: 'address', time: 'structure' },
+    page: { path: '/groups/x/posts/#', lang: 'nb' },
+  }),
+  report: null,
+};
+export const checkedUnsure: View = {
+  ...checked,
+  page: composing(
+    checkedDraft,
+    { status: 'unsure', candidates: [cake, { ...cake, time: null }] },
+    { site: 'x', editor: 'draft', trace: { composer: 'testid', message: 'structure' } },
+  ),
+};
+
 // --- no reply box
 export const idle: View = {
   page: { kind: 'idle', site: 'x' },
@@ -525,6 +545,12 @@ export const idle: View = {
 };
 export const stale: View = {
   page: { kind: 'stale', site: 'linkedin' },
+  message: null,
+  draft: '',
+  report: null,
+};
+export const off: View = {
+  page: { kind: 'off', site: 'facebook' },
   message: null,
   draft: '',
   report: null,
@@ -558,8 +584,11 @@ export const VIEWS: Readonly<Record<string, View>> = {
   candidates,
   given,
   abuse,
+  checked,
+  checkedUnsure,
   idle,
   stale,
+  off,
   desk,
   deskWritten,
   huge,

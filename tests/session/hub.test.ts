@@ -13,11 +13,13 @@ type Tab = { id: number; site: 'x' | 'facebook' | 'linkedin' | null };
 function setUp(tabs: Record<number, Tab> = { 1: { id: 10, site: 'x' } }, store = new FakeStore()) {
   const toolbar = new Map<number, TabSession>();
   const withReader = new Set<number>();
+  const off = new Set<string>();
   const hub = createHub({
     sessions: createSessions(store),
     coach,
     activeTab: async (windowId) => tabs[windowId] ?? null,
     hasReader: async (tabId) => withReader.has(tabId),
+    isOn: async (site) => !off.has(site),
     showOnToolbar: (tabId, session) => void toolbar.set(tabId, session),
   });
   const openReader = (tabId = 10) => {
@@ -32,7 +34,7 @@ function setUp(tabs: Record<number, Tab> = { 1: { id: 10, site: 'x' } }, store =
     await settle();
     return port;
   };
-  return { hub, tabs, toolbar, withReader, openReader, openView };
+  return { hub, tabs, toolbar, withReader, off, openReader, openView };
 }
 
 /** What a view shows last. */
@@ -348,6 +350,40 @@ describe('the tab that a view looks at', () => {
     hub.tabsChanged();
     await settle();
     expect(port.sent).toEqual([]);
+  });
+});
+
+describe('a site that is switched off', () => {
+  it('is told as such, before anything about its page', async () => {
+    const { off, openView } = setUp();
+    off.add('x');
+    expect(shown(await openView()).page).toEqual({ kind: 'off', site: 'x' });
+  });
+
+  it('shows nothing of a reply, and the reply again once it is on', async () => {
+    const { hub, off, openReader, openView } = setUp();
+    const view = await openView();
+    await observe(openReader());
+    off.add('x');
+    hub.tabsChanged();
+    await settle();
+    expect(shown(view)).toMatchObject({ page: { kind: 'off' }, draft: '', report: null });
+    off.delete('x');
+    hub.tabsChanged();
+    await settle();
+    expect(shown(view).page.kind).toBe('composing');
+  });
+
+  it('leaves the desk in reach', async () => {
+    const { off, openView } = setUp();
+    off.add('x');
+    const view = await openView();
+    view.say({ type: 'desk', message: null, draft: 'I am sorry about the cake.' });
+    expect(shown(view)).toMatchObject({
+      page: { kind: 'off' },
+      draft: 'I am sorry about the cake.',
+    });
+    expect(shown(view).report?.tone.score).toBeTypeOf('number');
   });
 });
 

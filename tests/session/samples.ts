@@ -26,6 +26,7 @@ export function observation(change: Partial<Observation> = {}): Observation {
     draft: 'I am sorry about the cake.',
     revision: 1,
     trace: { composer: 'testid', message: 'address' },
+    page: { path: '/x/status/#', lang: 'en' },
     ...change,
   };
 }
