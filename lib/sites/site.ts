@@ -18,6 +18,8 @@ export interface Site {
    * Private surfaces are refused before anything is read.
    */
   read(composer: HTMLElement, page: Location): ComposerFacts | null;
+  /** The control that sends the composer's text; on some sites there is none before there is text. */
+  sendControl(composer: HTMLElement): HTMLElement | null;
 }
 
 /** One way of finding a fact: which kind of anchor it leans on, and the finding itself. */

@@ -1,8 +1,9 @@
 import { closestDeep, precedes } from '../../page/tree';
 import type { Target } from '../../session/observation';
 import { namesPerson } from '../names';
-import { type ComposerFacts, readMessage, type Site } from '../site';
+import { type ComposerFacts, firstFound, readMessage, type Site } from '../site';
 import { comment, FORM, PRIVATE, PRIVATE_PATHS, post, ROW, rowIds, UNIT } from './anchors';
+import { send } from './send';
 
 /** Facebook. */
 export const facebook: Site = {
@@ -18,6 +19,7 @@ export const facebook: Site = {
     const branch = branchOf(form, unit);
     return branch ? answerInBranch(composer, form, branch) : answerToPost(unit);
   },
+  sendControl: (composer) => firstFound(send, composer)?.found ?? null,
 };
 
 /** The post that the form stands under: the nearest unit that has a post's text in it. */

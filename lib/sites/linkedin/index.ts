@@ -1,8 +1,9 @@
 import { closestDeep, precedes } from '../../page/tree';
 import type { Target } from '../../session/observation';
 import { namesPerson } from '../names';
-import { type ComposerFacts, readMessage, type Site } from '../site';
+import { type ComposerFacts, firstFound, readMessage, type Site } from '../site';
 import { comment, commentId, PRIVATE_PATHS, post, REFUSED, ROW, UNIT } from './anchors';
+import { send } from './send';
 
 /** LinkedIn, both front ends: told apart by the editor's surroundings, never by the page. */
 export const linkedin: Site = {
@@ -16,6 +17,7 @@ export const linkedin: Site = {
     const thread = threadOf(composer, unit);
     return thread ? answerInThread(composer, thread) : answerToPost(unit);
   },
+  sendControl: (composer) => firstFound(send, composer)?.found ?? null,
 };
 
 /** The nearest holder of a post's text around the box, comment rows aside. */

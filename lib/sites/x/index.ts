@@ -1,8 +1,9 @@
 import { editorKind } from '../../page/editors';
 import { closestDeep, isShown, precedingIn } from '../../page/tree';
 import type { Layer, Target } from '../../session/observation';
-import { type ComposerFacts, readMessage, type Site } from '../site';
+import { type ComposerFacts, firstFound, readMessage, type Site } from '../site';
 import { DIALOG, INLINE, message, POST, PRIVATE, PRIVATE_PATHS, statusIds } from './anchors';
+import { send } from './send';
 
 /** X (formerly Twitter). */
 export const x: Site = {
@@ -17,6 +18,7 @@ export const x: Site = {
     if (answered === 'newPost') return null;
     return factsOf(answered, known ? 'testid' : 'structure');
   },
+  sendControl: (composer) => firstFound(send, composer)?.found ?? null,
 };
 
 type Answered = { posts: Element[]; layer: Layer };
