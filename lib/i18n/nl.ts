@@ -371,6 +371,17 @@ export const nl = {
     },
     desk: 'Liever hier schrijven',
   },
+  sent: {
+    title: 'Verstuurd',
+    text: 'Je antwoord is eruit. Bij je volgende antwoord leest Takk weer mee.',
+  },
+  guard: {
+    title: 'Zo versturen?',
+    titleBelow: '{{score}} van 100. Zo versturen?',
+    edit: 'Bewerken',
+    sendAnyway: 'Toch versturen',
+    notSent: 'Het is niet verstuurd. Druk nog één keer op versturen: nu houdt niets het tegen.',
+  },
   stale: {
     title: 'Laad deze pagina één keer opnieuw',
     text: 'Hij stond al open voordat Takk er was, dus Takk ziet je antwoordvakken nog niet. Laad hem opnieuw in de browser en je kunt aan de slag.',

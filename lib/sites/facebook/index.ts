@@ -20,6 +20,7 @@ export const facebook: Site = {
     return branch ? answerInBranch(composer, form, branch) : answerToPost(unit);
   },
   sendControl: (composer) => firstFound(send, composer)?.found ?? null,
+  habits: { enter: 'plain', row: ROW, receipt: null },
 };
 
 /** The post that the form stands under: the nearest unit that has a post's text in it. */

@@ -18,6 +18,7 @@ export const linkedin: Site = {
     return thread ? answerInThread(composer, thread) : answerToPost(unit);
   },
   sendControl: (composer) => firstFound(send, composer)?.found ?? null,
+  habits: { enter: 'withControl', row: ROW, receipt: null },
 };
 
 /** The nearest holder of a post's text around the box, comment rows aside. */
