@@ -4,6 +4,7 @@ import { DeskScreen } from './desk/DeskScreen';
 import { MessagePart } from './message/MessagePart';
 import { usePanel } from './PanelStoreContext';
 import { Idle } from './states/Idle';
+import { Sent } from './states/Sent';
 import { Skeleton } from './states/Skeleton';
 import { Stale } from './states/Stale';
 
@@ -14,6 +15,7 @@ export function Screen() {
   if (!view) return <Skeleton />;
   if (desk) return <DeskScreen view={view} />;
   if (view.page.kind === 'idle') return <Idle />;
+  if (view.page.kind === 'sent') return <Sent />;
   if (view.page.kind === 'stale') return <Stale />;
   return (
     <>

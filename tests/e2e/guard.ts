@@ -155,4 +155,3 @@ export async function guardOff(stage: Stage, reply: Replies) {
   expect(await hosts(page)).toBe(0);
   await page.close();
 }
-

@@ -523,6 +523,7 @@ export const idle: View = {
   draft: '',
   report: null,
 };
+export const sent: View = { ...idle, page: { kind: 'sent', site: 'x' } };
 export const stale: View = {
   page: { kind: 'stale', site: 'linkedin' },
   message: null,
@@ -559,6 +560,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   given,
   abuse,
   idle,
+  sent,
   stale,
   desk,
   deskWritten,

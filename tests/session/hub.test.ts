@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/coach/report';
-import { createHub } from '../../lib/session/hub';
+import { createHub, type SentReply } from '../../lib/session/hub';
 import type { Hold, ToReader, ToView, View } from '../../lib/session/messages';
 import { createSessions } from '../../lib/session/sessions';
 import type { TabSession } from '../../lib/session/tabSession';
@@ -379,5 +379,91 @@ describe('a message selected in the page', () => {
     const view = await openView();
     view.say({ type: 'readSelection', request: 1 });
     expect(view.sent).toContainEqual({ type: 'selection', request: 1, text: '' });
+  });
+});
+
+describe('the reader is told', () => {
+  const verdicts = (port: FakePort<ToReader>) => port.sent.filter(({ type }) => type === 'judged');
+  const why: Hold = {
+    language: 'en',
+    title: 'Send it like this?',
+    reasons: ['This insults.'],
+    edit: 'Edit',
+    sendAnyway: 'Send anyway',
+    notSent: 'Not sent.',
+  };
+
+  it('of each revision, with the reason to hold it where there is one', async () => {
+    const { guard, openReader } = setUp();
+    const reader = openReader();
+    await observe(reader);
+    guard.reason = () => why;
+    await observe(reader, { draft: 'You fool.', revision: 2 });
+    expect(verdicts(reader)).toMatchObject([
+      { revision: 1, hold: null },
+      { revision: 2, hold: why },
+    ]);
+  });
+
+  it('once more when the person has chosen otherwise', async () => {
+    const { hub, guard, openReader } = setUp();
+    const [reader, idle] = [openReader(), openReader(11)];
+    await observe(reader);
+    guard.reason = () => why;
+    hub.choicesChanged();
+    expect(verdicts(reader).at(-1)).toMatchObject({ revision: 1, hold: why });
+    expect(idle.sent).toEqual([]);
+  });
+
+  it('nothing of a reply that has ended', async () => {
+    const { openReader } = setUp();
+    const reader = openReader();
+    await observe(reader);
+    reader.say({ type: 'discarded' });
+    await settle();
+    expect(verdicts(reader)).toHaveLength(1);
+  });
+});
+
+describe('a reply that went out', () => {
+  it('is told once to who listens, without a word of it', async () => {
+    const { hub, openReader } = setUp();
+    const heard: SentReply[] = [];
+    hub.onSent((reply) => heard.push(reply));
+    const reader = openReader();
+    await observe(reader);
+    const { tone, situation } = coach({
+      site: 'x',
+      message: { author: MARTA.author, text: MARTA.text },
+      draft: 'I am sorry about the cake.',
+    });
+    reader.say({ type: 'sent' });
+    reader.say({ type: 'sent' });
+    await settle();
+    expect(heard).toEqual([{ tabId: 10, site: 'x', situation: situation.main, score: tone.score }]);
+  });
+
+  it('is shown as sent until the next one, on the toolbar as nothing', async () => {
+    const { toolbar, openReader, openView } = setUp();
+    const [view, reader] = [await openView(), openReader()];
+    await observe(reader);
+    reader.say({ type: 'sent' });
+    await settle();
+    expect(shown(view)).toMatchObject({ page: { kind: 'sent', site: 'x' }, report: null });
+    expect(toolbar.get(10)?.report).toBeNull();
+    await observe(reader, { draft: '', revision: 2 });
+    expect(shown(view).page.kind).toBe('composing');
+  });
+
+  it('is no discarded one', async () => {
+    const { hub, openReader, openView } = setUp();
+    const heard: SentReply[] = [];
+    hub.onSent((reply) => heard.push(reply));
+    const [view, reader] = [await openView(), openReader()];
+    await observe(reader);
+    reader.say({ type: 'discarded' });
+    await settle();
+    expect(heard).toEqual([]);
+    expect(shown(view).page.kind).not.toBe('sent');
   });
 });

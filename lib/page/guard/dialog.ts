@@ -72,7 +72,7 @@ function build(document: Document, question: Question): HTMLDialogElement {
       ...(reasons.length > 0 ? { 'aria-describedby': 'reasons' } : {}),
     },
     make('h2', { id: 'title', dir: 'auto' }, title),
-    make('div', { id: 'reasons', class: 'reasons' }, ...reasons.map(reason)),
+    make('div', { id: 'reasons' }, ...reasons.map(reason)),
     make(
       'form',
       { method: 'dialog' },
