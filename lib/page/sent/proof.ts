@@ -18,7 +18,10 @@ export function waitForProof(
   draft: string,
   proven: () => void,
 ): { stop(): void } {
-  const wanted = tellingPart(draft);
+  const hasLetters = LETTER.test(draft);
+  // Emoji alone are compared as they are.
+  const bare = hasLetters ? lettersOf : withoutBlanks;
+  const wanted = tellingPart(draft, bare);
   const rows = new Set<Element>();
   let receipt = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,9 +32,9 @@ export function waitForProof(
   };
   const holdsWords = (row: Element): boolean =>
     row.isConnected &&
-    (!LETTER.test(wanted) || lettersOf(row.textContent ?? '').includes(wanted)) &&
+    (!hasLetters || lettersOf(row.textContent ?? '').includes(wanted)) &&
     // Read as a person sees it: emoji are pictures, and a box in the row holds a draft.
-    lettersOf(readText(row, (part) => part.matches('[contenteditable]'))).includes(wanted);
+    bare(readText(row, (part) => part.matches('[contenteditable]'))).includes(wanted);
   const collect = (records: readonly MutationRecord[]): void => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) if (node instanceof Element) note(node);
@@ -61,13 +64,17 @@ export function waitForProof(
   };
 }
 
-/** Letters of the longest part without an address: sites show addresses in other words. */
-function tellingPart(draft: string): string {
-  const parts = draft.split(/https?:\/\/\S+|www\.\S+/).map(lettersOf);
+/** The longest part without an address: sites show addresses in other words. */
+function tellingPart(draft: string, bare: (text: string) => string): string {
+  const parts = draft.split(/https?:\/\/\S+|www\.\S+/).map(bare);
   return parts.reduce((a, b) => (b.length > a.length ? b : a)).slice(0, ENOUGH);
 }
 
-/** Letters and figures: rows differ from drafts in blanks and marks. Where there are none, all. */
+/** Letters and figures: rows differ from drafts in blanks and marks. */
 function lettersOf(text: string): string {
-  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '') || text.replace(/\s+/g, '');
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/g, '');
 }
