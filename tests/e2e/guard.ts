@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { GuardSetting, LanguageSetting } from '../../lib/settings/choices';
 import { inLanguage, type Surface } from '../sites/surfaces';
@@ -154,4 +154,32 @@ export async function guardOff(stage: Stage, reply: Replies) {
   await expect.poll(() => sentBy(page), SOON).toEqual([written]);
   expect(await hosts(page)).toBe(0);
   await page.close();
+}
+
+/** Chromium: the browser has really stopped the background, and nothing has woken it yet. */
+export async function stopAndLeave(client: CDPSession): Promise<void> {
+  const stopped = new Promise<void>((done) => {
+    client.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done();
+    });
+  });
+  await client.send('ServiceWorker.enable');
+  await client.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+}
+
+/** Notes whatever the page hears, from here on. */
+export function listen(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { __heard: heard });
+    const kinds = ['keydown', 'keypress', 'keyup', 'pointerdown', 'pointerup', 'mousedown'];
+    for (const kind of [...kinds, 'mouseup', 'click', 'focusin', 'focusout']) {
+      document.addEventListener(kind, ({ type }) => heard.push(type), true);
+    }
+  });
+}
+
+export function heardBy(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as unknown as { __heard: string[] }).__heard);
 }
