@@ -8,7 +8,7 @@ import { headline } from './score/headline';
 /** So long must it be quiet before a change is told (milliseconds). */
 const QUIET = 1000;
 
-/** The one live region: tells when the state word changed, and how an insertion ended. */
+/** The one live region: tells when the state word changed, how an insertion ended, and that a reply went out. */
 export function Announcer() {
   const { t, i18n } = useTranslation();
   const [said, setSaid] = useState('');
@@ -37,6 +37,11 @@ export function Announcer() {
     const name = outcome?.split(' ')[1];
     if (name) setSaid(t(`starter.${name as 'inserted'}`));
   }, [outcome, t]);
+
+  const isSent = usePanel(({ view }) => view?.page.kind === 'sent');
+  useEffect(() => {
+    if (isSent) setSaid(t('sent.title'));
+  }, [isSent, t]);
 
   return (
     <div aria-live="polite">

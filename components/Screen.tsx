@@ -6,6 +6,7 @@ import { MessagePart } from './message/MessagePart';
 import { usePanel } from './PanelStoreContext';
 import { Idle } from './states/Idle';
 import { Off } from './states/Off';
+import { Sent } from './states/Sent';
 import { Skeleton } from './states/Skeleton';
 import { Stale } from './states/Stale';
 
@@ -20,6 +21,7 @@ export function Screen({ onSwitchOn }: Props) {
   if (!view) return <Skeleton />;
   if (desk) return <DeskScreen view={view} />;
   if (view.page.kind === 'idle') return <Idle />;
+  if (view.page.kind === 'sent') return <Sent />;
   if (view.page.kind === 'stale') return <Stale />;
   if (view.page.kind === 'off') return <Off site={view.page.site} onSwitchOn={onSwitchOn} />;
   return (

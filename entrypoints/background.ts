@@ -4,13 +4,14 @@ import { storage } from 'wxt/utils/storage';
 import { createEngine } from '../lib/engine';
 import { resolveLanguage } from '../lib/i18n/resolveLanguage';
 import { WORDS } from '../lib/i18n/resources';
+import { holdOf } from '../lib/session/hold';
 import { createHub, type HubPort } from '../lib/session/hub';
 import { PING, READER_PORT, type ToReader, type ToView, VIEW_PORT } from '../lib/session/messages';
 import { createSessions } from '../lib/session/sessions';
 import type { TabSession } from '../lib/session/tabSession';
 import { toolbarOf } from '../lib/session/toolbar';
-import type { LanguageSetting } from '../lib/settings/choices';
-import { languageItem, sitesItem } from '../lib/settings/items';
+import { DEFAULTS, type LanguageSetting } from '../lib/settings/choices';
+import { guardItem, languageItem, sitesItem } from '../lib/settings/items';
 import { siteOf } from '../lib/sites';
 
 /** What only Firefox has. */
@@ -25,6 +26,7 @@ export default defineBackground(() => {
   void languageItem.getValue().then(choose);
   languageItem.watch(choose);
 
+  let guard = DEFAULTS.guard;
   const kept = storage.defineItem<Record<string, TabSession>>('session:tabs', { fallback: {} });
   const hub = createHub({
     sessions: createSessions({ load: () => kept.getValue(), save: (tabs) => kept.setValue(tabs) }),
@@ -40,6 +42,7 @@ export default defineBackground(() => {
         () => false,
       ),
     isOn: async (site) => (await sitesItem.getValue())[site],
+    holdFor: (report) => holdOf(report, guard, WORDS[language], language),
     showOnToolbar(tabId, session) {
       const { badge, color, title } = toolbarOf(session.report, WORDS[language].score);
       // A tab that has just closed has no button: nothing to do about it.
@@ -50,6 +53,13 @@ export default defineBackground(() => {
       ]);
     },
   });
+
+  const chooseGuard = (chosen: typeof guard): void => {
+    guard = chosen;
+    hub.choicesChanged();
+  };
+  void guardItem.getValue().then(chooseGuard);
+  guardItem.watch(chooseGuard);
 
   browser.runtime.onConnect.addListener((port) => {
     if (port.sender?.id !== browser.runtime.id) return;

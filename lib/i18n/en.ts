@@ -374,6 +374,17 @@ export const en = {
     },
     desk: 'Write here instead',
   },
+  sent: {
+    title: 'Sent',
+    text: 'It is out. Takk reads along again at your next reply.',
+  },
+  guard: {
+    title: 'Send it like this?',
+    titleBelow: '{{score}} of 100. Send it like this?',
+    edit: 'Edit',
+    sendAnyway: 'Send anyway',
+    notSent: 'That did not go out. Press send once more: this time nothing holds it.',
+  },
   stale: {
     title: 'Reload this page once',
     text: 'It was open before Takk was, so Takk can’t see your reply boxes yet. Reload it in the browser, and you are set.',
@@ -450,6 +461,7 @@ export const en = {
       label: 'By label: a name in the box points to it.',
     },
     nothing: {
+      sent: { title: 'This reply went out', text: 'Click into the next reply box.' },
       idle: {
         title: 'Click into a reply box first',
         text: 'What Takk finds there is listed here at once.',

@@ -363,6 +363,17 @@ export const nb = {
     },
     desk: 'Skriv her i stedet',
   },
+  sent: {
+    title: 'Sendt',
+    text: 'Svaret er ute. Takk leser med igjen ved neste svar.',
+  },
+  guard: {
+    title: 'Sende det slik?',
+    titleBelow: '{{score}} av 100. Sende det slik?',
+    edit: 'Rediger',
+    sendAnyway: 'Send likevel',
+    notSent: 'Det gikk ikke ut. Trykk send én gang til: nå holder ingenting det igjen.',
+  },
   stale: {
     title: 'Last siden på nytt én gang',
     text: 'Den var åpen før Takk, så Takk ser ikke svarboksene dine ennå. Last den på nytt i nettleseren, så er du i gang.',
@@ -439,6 +450,7 @@ export const nb = {
       label: 'Etikett: et navn i svarboksen peker på den.',
     },
     nothing: {
+      sent: { title: 'Dette svaret er sendt', text: 'Klikk i neste svarfelt.' },
       idle: {
         title: 'Klikk i en svarboks først',
         text: 'Det Takk finner der, vises her med en gang.',

@@ -369,6 +369,17 @@ export const nl = {
     },
     desk: 'Liever hier schrijven',
   },
+  sent: {
+    title: 'Verstuurd',
+    text: 'Je antwoord is eruit. Bij je volgende antwoord leest Takk weer mee.',
+  },
+  guard: {
+    title: 'Zo versturen?',
+    titleBelow: '{{score}} van 100. Zo versturen?',
+    edit: 'Bewerken',
+    sendAnyway: 'Toch versturen',
+    notSent: 'Het is niet verstuurd. Druk nog één keer op versturen: nu houdt niets het tegen.',
+  },
   stale: {
     title: 'Laad deze pagina één keer opnieuw',
     text: 'Hij stond al open voordat Takk er was, dus Takk ziet je antwoordvakken nog niet. Laad hem opnieuw in de browser en je kunt aan de slag.',
@@ -445,6 +456,7 @@ export const nl = {
       label: 'Via het label: een naam in het antwoordvak wijst ernaar.',
     },
     nothing: {
+      sent: { title: 'Dit antwoord is verstuurd', text: 'Klik in het volgende antwoordvak.' },
       idle: {
         title: 'Klik eerst in een antwoordvak',
         text: 'Wat Takk daar vindt, staat meteen hier.',

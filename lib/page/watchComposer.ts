@@ -1,4 +1,5 @@
 import { readDraft } from './draft';
+import { whenGone } from './sent/leaving';
 
 /** What a watcher tells. */
 export interface ComposerEvents {
@@ -22,11 +23,7 @@ export function watchComposer(
 
   const read = (): void => {
     waiting = false;
-    if (signal.aborted) return;
-    if (!composer.isConnected) {
-      events.gone();
-      return;
-    }
+    if (signal.aborted || !composer.isConnected) return;
     const draft = readDraft(composer);
     if (draft === last) return;
     last = draft;
@@ -42,6 +39,7 @@ export function watchComposer(
   const observer = new MutationObserver(soon);
   observer.observe(composer, { childList: true, subtree: true, characterData: true });
   composer.addEventListener('input', soon, { capture: true, signal });
+  whenGone(composer, events.gone, signal);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return { read };
 }

@@ -1,10 +1,10 @@
 import type { Coach } from '../coach';
-import type { Message } from '../coach/report';
+import type { Message, Report } from '../coach/report';
 import type { SiteId, SituationId } from '../coach/vocabulary';
 import { checkFromReader, checkFromView } from './check';
-import type { FromReader, FromView, PageState, ToReader, ToView, View } from './messages';
+import type { FromReader, FromView, Hold, PageState, ToReader, ToView, View } from './messages';
 import type { Sessions } from './sessions';
-import { messageOf, questionOf, type TabSession } from './tabSession';
+import { messageOf, questionOf, type SessionEvent, type TabSession } from './tabSession';
 
 /** The part of a port that the hub needs. */
 export interface HubPort<Out> {
@@ -23,6 +23,8 @@ export interface HubWorld {
   hasReader(tabId: number): Promise<boolean>;
   /** May Takk read on the site? The person can switch each off. */
   isOn(site: SiteId): Promise<boolean>;
+  /** Why a reply is to be held once, as the person has chosen; null: let it go. */
+  holdFor(report: Report): Hold | null;
   /** The toolbar button of a tab. */
   showOnToolbar(tabId: number, session: TabSession): void;
 }
@@ -42,6 +44,14 @@ interface Asked {
   request: number;
 }
 
+/** A reply that went out: what is known of it, and none of its words. */
+export interface SentReply {
+  tabId: number;
+  site: SiteId;
+  situation: SituationId | null;
+  score: number | null;
+}
+
 /** The only place where readers, engine and views meet. */
 export interface Hub {
   addReader(port: HubPort<ToReader>, tabId: number): void;
@@ -50,6 +60,9 @@ export interface Hub {
   tabsChanged(): void;
   tabClosed(tabId: number): void;
   tabReloaded(tabId: number): void;
+  /** The person's choices are others now: every reader is told anew. */
+  choicesChanged(): void;
+  onSent(listener: (reply: SentReply) => void): void;
 }
 
 export function createHub(world: HubWorld): Hub {
@@ -57,6 +70,7 @@ export function createHub(world: HubWorld): Hub {
   const readers = new Map<number, HubPort<ToReader>>();
   const viewers = new Set<Viewer>();
   const asked = new Map<number, Asked>();
+  const sentListeners: ((reply: SentReply) => void)[] = [];
   let requests = 0;
 
   /** Judges the tab's draft as it stands and shows the report everywhere it belongs. */
@@ -67,6 +81,32 @@ export function createHub(world: HubWorld): Hub {
       : sessions.get(tabId);
     world.showOnToolbar(tabId, session);
     for (const viewer of viewers) if (viewer.tab?.id === tabId) show(viewer);
+    tellReader(tabId);
+  }
+
+  function tellReader(tabId: number): void {
+    const verdict = verdictFor(tabId);
+    if (verdict) readers.get(tabId)?.postMessage(verdict);
+  }
+
+  /** What the reader is told of the draft as it stands. */
+  function verdictFor(tabId: number): ToReader | null {
+    const { observation, report } = sessions.get(tabId);
+    if (!observation || !report) return null;
+    const { revision } = observation;
+    return { type: 'judged', revision, marks: [], hold: world.holdFor(report) };
+  }
+
+  function tellSent(tabId: number): void {
+    const { observation, report } = sessions.get(tabId);
+    if (!observation) return;
+    const reply = {
+      tabId,
+      site: observation.site,
+      situation: report?.situation.main ?? null,
+      score: report?.tone.score ?? null,
+    };
+    for (const listener of sentListeners) listener(reply);
   }
 
   function show(viewer: Viewer): void {
@@ -107,6 +147,7 @@ export function createHub(world: HubWorld): Hub {
   function pageOf({ tab, hasReader, isOn }: Viewer): PageState {
     if (!tab?.site) return { kind: 'unsupported' };
     if (!isOn) return { kind: 'off', site: tab.site };
+    if (sessions.get(tab.id).sent) return { kind: 'sent', site: tab.site };
     return { kind: hasReader ? 'idle' : 'stale', site: tab.site };
   }
 
@@ -203,12 +244,8 @@ export function createHub(world: HubWorld): Hub {
           return;
         }
         void sessions.ready.then(() => {
-          sessions.apply(
-            tabId,
-            message.type === 'observation'
-              ? { type: 'observed', observation: message.observation }
-              : { type: 'closed' },
-          );
+          if (message.type === 'sent') tellSent(tabId);
+          sessions.apply(tabId, eventOf(message));
           judge(tabId);
         });
       });
@@ -229,6 +266,12 @@ export function createHub(world: HubWorld): Hub {
         if (message) fromView(viewer, message);
       });
     },
+    choicesChanged() {
+      for (const tabId of readers.keys()) tellReader(tabId);
+    },
+    onSent(listener) {
+      sentListeners.push(listener);
+    },
     tabsChanged() {
       for (const viewer of viewers) void follow(viewer);
     },
@@ -240,4 +283,14 @@ export function createHub(world: HubWorld): Hub {
       judge(tabId);
     },
   };
+}
+
+type Told = Exclude<FromReader, { type: 'insertResult' | 'selection' }>;
+
+/** What a reader's word means for the reply of its tab. A discarded draft ends like a closed box. */
+function eventOf(message: Told): SessionEvent {
+  if (message.type === 'observation') {
+    return { type: 'observed', observation: message.observation };
+  }
+  return { type: message.type === 'sent' ? 'sent' : 'closed' };
 }

@@ -50,6 +50,8 @@ export interface Hold {
   reasons: readonly string[];
   edit: string;
   sendAnyway: string;
+  /** Said where "send anyway" was not enough and the person has to press send once more. */
+  notSent: string;
 }
 
 /** Background → reader. */
@@ -87,6 +89,8 @@ export type PageState =
   | { kind: 'off'; site: SiteId }
   /** A supported site, no reply box has the focus. */
   | { kind: 'idle'; site: SiteId }
+  /** A reply has just gone out; so until the next reply box gets the focus. */
+  | { kind: 'sent'; site: SiteId }
   | { kind: 'composing'; observation: Observation };
 
 /** All that the sidebar shows. */

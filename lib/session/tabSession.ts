@@ -14,6 +14,8 @@ export interface TabSession {
   /** The message that the person gave, where the page told none or the wrong one. */
   given: Message | null;
   report: Report | null;
+  /** The last reply went out, and none has been begun since. */
+  sent: boolean;
 }
 
 export const EMPTY_SESSION: TabSession = {
@@ -21,11 +23,13 @@ export const EMPTY_SESSION: TabSession = {
   situation: null,
   given: null,
   report: null,
+  sent: false,
 };
 
 export type SessionEvent =
   | { type: 'observed'; observation: Observation }
   | { type: 'closed' }
+  | { type: 'sent' }
   | { type: 'corrected'; situation: SituationId | null }
   | { type: 'given'; message: Message | null }
   | { type: 'judged'; report: Report };
@@ -39,6 +43,8 @@ export function nextSession(session: TabSession, event: SessionEvent): TabSessio
         : { ...EMPTY_SESSION, observation: event.observation };
     case 'closed':
       return EMPTY_SESSION;
+    case 'sent':
+      return { ...EMPTY_SESSION, sent: true };
     case 'corrected':
       return { ...session, situation: event.situation };
     case 'given':

@@ -1,7 +1,11 @@
 import type { SiteId } from '../coach/vocabulary';
+import { readDraft } from '../page/draft';
 import { editableOf, editorKind } from '../page/editors';
+import { followSending, type SendingWatch } from '../page/followSending';
 import { insertPhrase } from '../page/insert';
 import { createReaderLine, type ReaderPort } from '../page/readerPort';
+import { isBlank } from '../page/sending';
+import type { Ending } from '../page/sent/watchSent';
 import { deepActiveElement, deepTarget } from '../page/tree';
 import { watchComposer } from '../page/watchComposer';
 import { PING, READER_PORT, type ToReader } from '../session/messages';
@@ -44,6 +48,7 @@ const LONGEST = 50_000;
 interface Watched {
   composer: HTMLElement;
   stop: AbortController;
+  sending: SendingWatch;
   /** What the page told when it was sure, and the address it stood at. */
   known: { facts: ComposerFacts; href: string } | null;
 }
@@ -59,16 +64,27 @@ export function startReader({ runtime, watchSite, document, location }: ReaderWo
   let revision = 0;
   /** Nothing is read before it is known that the site is on. */
   let isOn = false;
+  /** Drafts whose send was held: once is enough, in whichever box. */
+  const held = new Set<string>();
+  /** A reply went out, and nothing has been written since. */
+  let justSent = false;
+  /** The box that has the focus while it is not yet known what became of the one before. */
+  let next: HTMLElement | null = null;
   const end = new AbortController();
 
   const line = createReaderLine(
     () => runtime.connect({ name: READER_PORT }) as ReaderPort,
     receive,
     () => end.abort(),
+    () => safely(() => watched?.sending.cut()),
   );
 
   function receive(message: ToReader): void {
-    if (message.type === 'judged' || message.type === 'flash') return;
+    if (message.type === 'judged') {
+      watched?.sending.judged(message.revision, message.hold);
+      return;
+    }
+    if (message.type === 'flash') return;
     const { request } = message;
     if (message.type === 'readSelection') {
       const text = (isOn && document.getSelection()?.toString().trim()) || '';
@@ -91,38 +107,67 @@ export function startReader({ runtime, watchSite, document, location }: ReaderWo
     isOn = now;
     // The focus may have been there before.
     if (isOn) focused(deepActiveElement(document));
-    else if (watched) closed(watched.composer);
+    else if (watched) ended(watched.composer, 'closed');
   }
 
   function focused(element: Element | null): void {
     if (!isOn || end.signal.aborted) return;
     const composer = element ? editableOf(element) : null;
-    if (!composer || composer === watched?.composer) return;
+    if (!composer || composer === watched?.composer || !site) return;
     // Another box: whatever it is, the old one no longer has the person's attention.
-    const observation = site ? observe(site, composer, '', 0) : null;
-    if (!observation) return;
+    if (!observe(site, composer, '', 0)) return;
+    // A site may put a new box in the place of one whose reply is just going out.
+    if (watched?.sending.isPending() && !watched.composer.isConnected) {
+      next = composer;
+      return;
+    }
+    justSent = false;
+    follow(site, composer);
+  }
+
+  function follow(on: Site, composer: HTMLElement): void {
     watched?.stop.abort();
     const stop = new AbortController();
     end.signal.addEventListener('abort', () => stop.abort(), { once: true, signal: stop.signal });
-    watched = { composer, stop, known: null };
-    const watch = watchComposer(composer, { changed, gone: () => closed(composer) }, stop.signal);
-    watch.read();
+    const sending = followSending(
+      { composer, habits: on.habits, control: () => on.sendControl(composer) },
+      held,
+      { ended: (how) => ended(composer, how), tellAgain: () => safely(() => tell(composer)) },
+      stop.signal,
+    );
+    watched = { composer, stop, sending, known: null };
+    const gone = (): void => sending.gone();
+    watchComposer(composer, { changed, gone }, stop.signal).read();
   }
 
   function changed(draft: string): void {
-    if (!watched || !site) return;
+    if (!watched) return;
     revision++;
-    const observation = observe(site, watched.composer, draft, revision);
-    // A box that turned private or answers nothing any more is not read on.
-    if (observation) line.send({ type: 'observation', observation });
-    else closed(watched.composer);
+    const isNews = watched.sending.changed(draft, revision);
+    if (!isBlank(draft)) justSent = false;
+    if (isNews && !justSent) tell(watched.composer, draft);
   }
 
-  function closed(composer: HTMLElement): void {
-    if (watched?.composer !== composer) return;
+  function tell(composer: HTMLElement, draft = readDraft(composer)): void {
+    if (watched?.composer !== composer || !site) return;
+    const observation = observe(site, composer, draft, revision);
+    // A box that turned private or answers nothing any more is not read on.
+    if (observation) line.send({ type: 'observation', observation });
+    else ended(composer, 'closed');
+  }
+
+  function ended(composer: HTMLElement, how: Ending | null): void {
+    if (watched?.composer !== composer || !site) return;
+    if (how) line.send({ type: how });
+    if (how === 'sent') {
+      justSent = true;
+      // The same box may take the next reply.
+      if (composer.isConnected) return;
+    }
     watched.stop.abort();
     watched = null;
-    line.send({ type: 'closed' });
+    if (next?.isConnected) follow(site, next);
+    next = null;
   }
 
   function observe(on: Site, composer: HTMLElement, draft: string, at: number): Observation | null {

@@ -1,4 +1,5 @@
 import type { SiteId } from '../coach/vocabulary';
+import type { SendHabits } from '../page/sending';
 import type { FoundMessage, Layer, Surface, Target, Trace } from '../session/observation';
 
 /** What a site tells of a composer. */
@@ -20,6 +21,8 @@ export interface Site {
   read(composer: HTMLElement, page: Location): ComposerFacts | null;
   /** The control that sends the composer's text; on some sites there is none before there is text. */
   sendControl(composer: HTMLElement): HTMLElement | null;
+  /** How one sends here, and what shows that it worked. */
+  habits: SendHabits;
 }
 
 /** One way of finding a fact: which kind of anchor it leans on, and the finding itself. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { desk, idle, pitch, ready, stale } from '../gallery/views';
+import { desk, idle, pitch, ready, sent, stale } from '../gallery/views';
 import { renderApp } from './renderApp';
 
 describe('the page', () => {
@@ -18,6 +18,19 @@ describe('the page', () => {
   it('is to be reloaded where it was open before', () => {
     renderApp(stale);
     expect(screen.getByRole('heading', { name: 'Reload this page once' })).toBeVisible();
+  });
+});
+
+describe('a reply that went out', () => {
+  it('is said in place of its report, and to those who listen', () => {
+    const { show } = renderApp(pitch);
+    expect(screen.getByRole('meter')).toBeVisible();
+    show(sent);
+    expect(screen.getByRole('heading', { name: 'Sent' })).toBeVisible();
+    expect(screen.queryByRole('meter')).toBeNull();
+    expect(document.querySelector('[aria-live]')?.textContent).toBe('Sent');
+    show(ready);
+    expect(screen.queryByRole('heading', { name: 'Sent' })).toBeNull();
   });
 });
 

@@ -543,6 +543,7 @@ export const idle: View = {
   draft: '',
   report: null,
 };
+export const sent: View = { ...idle, page: { kind: 'sent', site: 'x' } };
 export const stale: View = {
   page: { kind: 'stale', site: 'linkedin' },
   message: null,
@@ -587,6 +588,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   checked,
   checkedUnsure,
   idle,
+  sent,
   stale,
   off,
   desk,

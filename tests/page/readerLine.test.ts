@@ -20,7 +20,7 @@ class Line extends FakePort<FromReader> implements ReaderPort {
 function setUp() {
   const lines: Line[] = [];
   const heard: ToReader[] = [];
-  const state = { gone: false, lost: 0 };
+  const state = { gone: false, lost: 0, cut: 0 };
   const line = createReaderLine(
     () => {
       if (state.gone) throw new Error('Extension context invalidated');
@@ -31,6 +31,9 @@ function setUp() {
     (message) => heard.push(message),
     () => {
       state.lost++;
+    },
+    () => {
+      state.cut++;
     },
   );
   return { line, lines, heard, state };
@@ -62,6 +65,16 @@ describe('the line from reader to background', () => {
     line.send(closed);
     expect(lines[1]?.sent).toEqual([closed]);
     expect(state.lost).toBe(0);
+  });
+
+  it('tells when the other end has gone, but not of a line that was given up before', () => {
+    const { line, lines, state } = setUp();
+    line.send(closed);
+    lines[0]?.hangUp();
+    expect(state.cut).toBe(1);
+    line.send(closed);
+    lines[0]?.hangUp();
+    expect(state.cut).toBe(1);
   });
 
   it('says it once more where the old line broke under it', () => {

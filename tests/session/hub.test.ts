@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createHub } from '../../lib/session/hub';
-import type { ToReader, ToView, View } from '../../lib/session/messages';
+import type { Report } from '../../lib/coach/report';
+import { createHub, type SentReply } from '../../lib/session/hub';
+import type { Hold, ToReader, ToView, View } from '../../lib/session/messages';
 import { createSessions } from '../../lib/session/sessions';
 import type { TabSession } from '../../lib/session/tabSession';
 import { coach } from '../coach/support';
@@ -14,12 +15,14 @@ function setUp(tabs: Record<number, Tab> = { 1: { id: 10, site: 'x' } }, store =
   const toolbar = new Map<number, TabSession>();
   const withReader = new Set<number>();
   const off = new Set<string>();
+  const guard: { reason?: (report: Report) => Hold | null } = {};
   const hub = createHub({
     sessions: createSessions(store),
     coach,
     activeTab: async (windowId) => tabs[windowId] ?? null,
     hasReader: async (tabId) => withReader.has(tabId),
     isOn: async (site) => !off.has(site),
+    holdFor: (report) => guard.reason?.(report) ?? null,
     showOnToolbar: (tabId, session) => void toolbar.set(tabId, session),
   });
   const openReader = (tabId = 10) => {
@@ -34,7 +37,7 @@ function setUp(tabs: Record<number, Tab> = { 1: { id: 10, site: 'x' } }, store =
     await settle();
     return port;
   };
-  return { hub, tabs, toolbar, withReader, off, openReader, openView };
+  return { hub, tabs, toolbar, withReader, off, guard, openReader, openView };
 }
 
 /** What a view shows last. */
@@ -43,6 +46,9 @@ function shown(port: FakePort<ToView>): View {
   if (last?.type !== 'view') throw new Error('the view was never shown anything');
   return last.view;
 }
+
+/** What a reader was asked, verdicts aside. */
+const askedOf = (port: FakePort<ToReader>) => port.sent.filter(({ type }) => type !== 'judged');
 
 const results = (port: FakePort<ToView>) =>
   port.sent.filter((message) => message.type === 'insertResult');
@@ -172,7 +178,7 @@ describe('inserting a phrase', () => {
     const [view, other, reader] = [await openView(), await openView(), openReader()];
     await observe(reader);
     view.say(insert);
-    expect(reader.sent).toEqual([insert]);
+    expect(askedOf(reader)).toEqual([insert]);
     reader.say({ type: 'insertResult', request: 1, outcome: 'inserted' });
     expect(results(view)).toEqual([{ type: 'insertResult', request: 1, outcome: 'inserted' }]);
     expect(results(other)).toEqual([]);
@@ -220,7 +226,7 @@ describe('inserting a phrase', () => {
     const reader = openReader();
     old.hangUp();
     view.say(insert);
-    expect(reader.sent).toEqual([insert]);
+    expect(askedOf(reader)).toEqual([insert]);
   });
 });
 
@@ -262,7 +268,7 @@ describe('messages of another shape', () => {
     view.say(message);
     await settle();
     expect(shown(view)).toEqual(before);
-    expect(reader.sent).toEqual([]);
+    expect(askedOf(reader)).toEqual([]);
   });
 });
 
@@ -409,5 +415,91 @@ describe('a message selected in the page', () => {
     const view = await openView();
     view.say({ type: 'readSelection', request: 1 });
     expect(view.sent).toContainEqual({ type: 'selection', request: 1, text: '' });
+  });
+});
+
+describe('the reader is told', () => {
+  const verdicts = (port: FakePort<ToReader>) => port.sent.filter(({ type }) => type === 'judged');
+  const why: Hold = {
+    language: 'en',
+    title: 'Send it like this?',
+    reasons: ['This insults.'],
+    edit: 'Edit',
+    sendAnyway: 'Send anyway',
+    notSent: 'Not sent.',
+  };
+
+  it('of each revision, with the reason to hold it where there is one', async () => {
+    const { guard, openReader } = setUp();
+    const reader = openReader();
+    await observe(reader);
+    guard.reason = () => why;
+    await observe(reader, { draft: 'You fool.', revision: 2 });
+    expect(verdicts(reader)).toMatchObject([
+      { revision: 1, hold: null },
+      { revision: 2, hold: why },
+    ]);
+  });
+
+  it('once more when the person has chosen otherwise', async () => {
+    const { hub, guard, openReader } = setUp();
+    const [reader, idle] = [openReader(), openReader(11)];
+    await observe(reader);
+    guard.reason = () => why;
+    hub.choicesChanged();
+    expect(verdicts(reader).at(-1)).toMatchObject({ revision: 1, hold: why });
+    expect(idle.sent).toEqual([]);
+  });
+
+  it('nothing of a reply that has ended', async () => {
+    const { openReader } = setUp();
+    const reader = openReader();
+    await observe(reader);
+    reader.say({ type: 'discarded' });
+    await settle();
+    expect(verdicts(reader)).toHaveLength(1);
+  });
+});
+
+describe('a reply that went out', () => {
+  it('is told once to who listens, without a word of it', async () => {
+    const { hub, openReader } = setUp();
+    const heard: SentReply[] = [];
+    hub.onSent((reply) => heard.push(reply));
+    const reader = openReader();
+    await observe(reader);
+    const { tone, situation } = coach({
+      site: 'x',
+      message: { author: MARTA.author, text: MARTA.text },
+      draft: 'I am sorry about the cake.',
+    });
+    reader.say({ type: 'sent' });
+    reader.say({ type: 'sent' });
+    await settle();
+    expect(heard).toEqual([{ tabId: 10, site: 'x', situation: situation.main, score: tone.score }]);
+  });
+
+  it('is shown as sent until the next one, on the toolbar as nothing', async () => {
+    const { toolbar, openReader, openView } = setUp();
+    const [view, reader] = [await openView(), openReader()];
+    await observe(reader);
+    reader.say({ type: 'sent' });
+    await settle();
+    expect(shown(view)).toMatchObject({ page: { kind: 'sent', site: 'x' }, report: null });
+    expect(toolbar.get(10)?.report).toBeNull();
+    await observe(reader, { draft: '', revision: 2 });
+    expect(shown(view).page.kind).toBe('composing');
+  });
+
+  it('is no discarded one', async () => {
+    const { hub, openReader, openView } = setUp();
+    const heard: SentReply[] = [];
+    hub.onSent((reply) => heard.push(reply));
+    const [view, reader] = [await openView(), openReader()];
+    await observe(reader);
+    reader.say({ type: 'discarded' });
+    await settle();
+    expect(heard).toEqual([]);
+    expect(shown(view).page.kind).not.toBe('sent');
   });
 });

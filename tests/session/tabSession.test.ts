@@ -12,7 +12,13 @@ import { found, MARTA, observation, RAVI } from './samples';
 
 const given = { author: 'Eve', text: 'Where is my order?' };
 const report = judge('I am sorry about the cake.');
-const full: TabSession = { observation: observation(), situation: 'praise', given, report };
+const full: TabSession = {
+  ...EMPTY_SESSION,
+  observation: observation(),
+  situation: 'praise',
+  given,
+  report,
+};
 
 describe('the session of a tab', () => {
   it('begins with the first observation', () => {
@@ -34,6 +40,13 @@ describe('the session of a tab', () => {
   ])('forgets what the person said at %s', (_, now) => {
     const session = nextSession(full, { type: 'observed', observation: now });
     expect(session).toEqual({ ...EMPTY_SESSION, observation: now });
+  });
+
+  it('ends when the reply went out, and remembers that until the next one', () => {
+    const sent = nextSession(full, { type: 'sent' });
+    expect(sent).toEqual({ ...EMPTY_SESSION, sent: true });
+    const next = nextSession(sent, { type: 'observed', observation: observation() });
+    expect(next.sent).toBe(false);
   });
 
   it('ends when the box is closed', () => {

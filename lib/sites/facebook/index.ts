@@ -1,7 +1,7 @@
 import { closestDeep, precedes } from '../../page/tree';
 import type { Target } from '../../session/observation';
 import { type ComposerFacts, firstFound, readMessage, type Site, withSend } from '../site';
-import { ACTIONS, DIALOG, FORM, PRIVATE, PRIVATE_PATHS, STORY, UNIT } from './anchors';
+import { ACTIONS, DIALOG, FORM, PRIVATE, PRIVATE_PATHS, ROW, STORY, UNIT } from './anchors';
 import { comment } from './comment';
 import { endOfPost, post } from './post';
 import { type Row, rowsIn } from './rows';
@@ -21,6 +21,7 @@ export const facebook: Site = {
     return withSend(answerOf(composer, form, unit), send, composer);
   },
   sendControl: (composer) => firstFound(send, composer)?.found ?? null,
+  habits: { enter: 'plain', row: ROW, receipt: null },
 };
 
 /** The post that the form stands under: the nearest unit that has a post's words or buttons. */

@@ -33,6 +33,7 @@ export const linkedin: Site = {
     return withSend(facts, send, composer);
   },
   sendControl: (composer) => firstFound(send, composer)?.found ?? null,
+  habits: { enter: 'withControl', row: ROW, receipt: null },
 };
 
 /** The nearest holder of a post's text around the box, comment rows aside. */

@@ -28,6 +28,13 @@ export const x: Site = {
     return withSend(factsOf(answered, known ? 'testid' : 'structure'), send, composer);
   },
   sendControl: (composer) => firstFound(send, composer)?.found ?? null,
+  // 2026-11: Enter is a new line. The note after sending links to the new post; one about a
+  // failure has no such link.
+  habits: {
+    enter: 'withControl',
+    row: POST,
+    receipt: '[data-testid="toast"] a[href*="/status/"]',
+  },
 };
 
 type Answered = { posts: Element[]; layer: Layer };

@@ -25,10 +25,10 @@ export interface Held {
 /** Holds out the named batches together. */
 export function judgeHeldOut(
   task: Task,
+  texts: readonly Labelled[],
   language: Language,
   batchesHeldOut: readonly string[],
 ): Held[] {
-  const texts = task.texts(language);
   const featurise = task.featurise(language);
   const rest = texts.filter(({ batch }) => !batchesHeldOut.includes(batch));
   const model = fitted(task, rest, featurise, false);
