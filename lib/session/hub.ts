@@ -54,6 +54,8 @@ export function createHub(world: HubWorld): Hub {
   const readers = new Map<number, HubPort<ToReader>>();
   const viewers = new Set<Viewer>();
   const asked = new Map<number, Asked>();
+  /** Tabs with a draft that is not judged yet. */
+  const waiting = new Set<number>();
   let requests = 0;
 
   /** Judges the tab's draft as it stands and shows the report everywhere it belongs. */
@@ -66,8 +68,23 @@ export function createHub(world: HubWorld): Hub {
     for (const viewer of viewers) if (viewer.tab?.id === tabId) show(viewer);
   }
 
+  /** Keys that came while an earlier draft was judged are judged as one: only the last one counts. */
+  function judgeSoon(tabId: number): void {
+    if (waiting.has(tabId)) return;
+    waiting.add(tabId);
+    setTimeout(() => {
+      waiting.delete(tabId);
+      judge(tabId);
+    });
+  }
+
   function show(viewer: Viewer): void {
-    viewer.port.postMessage({ type: 'view', view: viewOf(viewer) });
+    try {
+      viewer.port.postMessage({ type: 'view', view: viewOf(viewer) });
+    } catch {
+      // A cut line must not keep the news from the others; its sidebar opens another.
+      viewers.delete(viewer);
+    }
   }
 
   function viewOf(viewer: Viewer): View {
@@ -203,7 +220,7 @@ export function createHub(world: HubWorld): Hub {
               ? { type: 'observed', observation: message.observation }
               : { type: 'closed' },
           );
-          judge(tabId);
+          judgeSoon(tabId);
         });
       });
     },

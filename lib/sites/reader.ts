@@ -5,6 +5,7 @@ import { deepActiveElement, deepTarget } from '../page/tree';
 import { watchComposer } from '../page/watchComposer';
 import { PING, READER_PORT, type ToReader } from '../session/messages';
 import type { Observation } from '../session/observation';
+import { type Facts, rememberFacts } from './facts';
 import { siteOf } from './index';
 import type { ComposerFacts, Site } from './site';
 
@@ -25,9 +26,13 @@ export interface ReaderWorld {
 /** More of a selection than this is not sent (characters). */
 const LONGEST = 50_000;
 
+/** A page that puts a box back, or a new one in its place, has done so after this time (ms). */
+const GRACE = 500;
+
 interface Watched {
   composer: HTMLElement;
   stop: AbortController;
+  facts: Facts;
   /** What the page told when it was sure, and the address it stood at. */
   known: { facts: ComposerFacts; href: string } | null;
 }
@@ -71,22 +76,43 @@ export function startReader({ runtime, document, location }: ReaderWorld): void 
 
   function focused(element: Element | null): void {
     const composer = element ? editableOf(element) : null;
-    if (!composer || composer === watched?.composer) return;
-    // Another box: whatever it is, the old one no longer has the person's attention.
-    const observation = site ? observe(site, composer, '', 0) : null;
-    if (!observation) return;
-    watched?.stop.abort();
+    // Whoever comes back to a box may have pressed "Reply" elsewhere meanwhile.
+    if (composer && composer === watched?.composer) watched.facts.forget();
+    if (!composer || !site || composer === watched?.composer) return;
     const stop = new AbortController();
+    let draft = '';
+    const facts = rememberFacts(
+      {
+        find: () => settled(site.read(composer, location), composer),
+        mark: () => `${location.href} ${composer.ariaLabel} ${composer.ariaPlaceholder}`,
+        outdated: () => changed(draft),
+      },
+      stop.signal,
+    );
+    // Another box: whatever it is, the old one no longer has the person's attention.
+    if (!facts.now()) return;
+    watched?.stop.abort();
     end.signal.addEventListener('abort', () => stop.abort(), { once: true, signal: stop.signal });
-    watched = { composer, stop, known: null };
-    const watch = watchComposer(composer, { changed, gone: () => closed(composer) }, stop.signal);
+    watched = { composer, stop, facts, known: null };
+    const watch = watchComposer(
+      composer,
+      {
+        changed(now) {
+          draft = now;
+          changed(now);
+        },
+        gone: () =>
+          setTimeout(() => (composer.isConnected ? watch.read() : closed(composer)), GRACE),
+      },
+      stop.signal,
+    );
     watch.read();
   }
 
   function changed(draft: string): void {
     if (!watched || !site) return;
     revision++;
-    const observation = observe(site, watched.composer, draft, revision);
+    const observation = observe(site, watched, draft, revision);
     // A box that turned private or answers nothing any more is not read on.
     if (observation) line.send({ type: 'observation', observation });
     else closed(watched.composer);
@@ -99,9 +125,9 @@ export function startReader({ runtime, document, location }: ReaderWorld): void 
     line.send({ type: 'closed' });
   }
 
-  function observe(on: Site, composer: HTMLElement, draft: string, at: number): Observation | null {
-    const facts = settled(on.read(composer, location), composer);
-    return facts && { ...facts, site: on.id, editor: editorKind(composer), draft, revision: at };
+  function observe(on: Site, of: Watched, draft: string, at: number): Observation | null {
+    const facts = of.facts.now();
+    return facts && { ...facts, site: on.id, editor: editorKind(of.composer), draft, revision: at };
   }
 
   /** A person may delete the mention that proved whom the box answers: it still answers them. */
@@ -126,7 +152,12 @@ export function startReader({ runtime, document, location }: ReaderWorld): void 
   });
   // Answered at once by the callback: older Chromes do not wait for a promise.
   runtime.onMessage.addListener((message, _sender, answer) => {
-    if (message === PING) answer(true);
+    if (message !== PING) return;
+    answer(true);
+    // Who asks has no line to this tab: a background that was stopped, and may have missed a key.
+    safely(() =>
+      watched?.composer.isConnected ? line.renew() : focused(deepActiveElement(document)),
+    );
   });
   safely(() => focused(deepActiveElement(document)));
 }

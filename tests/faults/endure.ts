@@ -2,7 +2,7 @@ import { openComposer, send, sentBy } from '../e2e/composer';
 import { eventually } from '../e2e/eventually';
 import { ELSEWHERE } from '../e2e/pages';
 import type { Replies } from '../e2e/replies';
-import { readSidebar } from '../e2e/sidebar';
+import { readSidebar, type SidebarFacts } from '../e2e/sidebar';
 import type { Fault, Scene } from './fault';
 import type { Stage } from './stage';
 
@@ -27,7 +27,7 @@ export async function endure(stage: Stage, fault: Fault, replies: Replies): Prom
   const scene: Scene = { stage, page, panel: stage.panel, composer, replies };
 
   await page.keyboard.type(first);
-  await eventually(() => isBefore(scene), RECOVERY);
+  await sidebarSays(scene, (said) => said.items.noHardSell !== 'change');
   await fault.strike?.(scene);
   if (fault.type) await fault.type(scene, rest);
   else await page.keyboard.type(rest);
@@ -50,11 +50,6 @@ function halves(poor: string): [first: string, rest: string] {
   return [poor.slice(0, at), poor.slice(at)];
 }
 
-async function isBefore({ panel, replies }: Scene): Promise<boolean> {
-  const { author, items } = await readSidebar(panel);
-  return author === replies.surface.expected.author && items.noHardSell !== 'change';
-}
-
 async function holds({ composer }: Scene, whole: string): Promise<void> {
   await eventually(async () => (await composer.text()) === whole).catch(async () =>
     same('the editor', await composer.text(), whole),
@@ -62,12 +57,20 @@ async function holds({ composer }: Scene, whole: string): Promise<void> {
 }
 
 /** The sidebar shows what is said of the whole reply, and whom it answers. */
-export async function follows(scene: Scene): Promise<void> {
-  await eventually(async () => {
-    const { author, items } = await readSidebar(scene.panel);
-    return author === scene.replies.surface.expected.author && items.noHardSell === 'change';
-  }, RECOVERY).catch(async () => {
-    throw new Error(`the sidebar shows: ${(await readSidebar(scene.panel)).text.slice(0, 160)}`);
+export function follows(scene: Scene): Promise<void> {
+  return sidebarSays(scene, ({ items }) => items.noHardSell === 'change');
+}
+
+async function sidebarSays(
+  { panel, replies }: Scene,
+  holds: (said: SidebarFacts) => boolean,
+): Promise<void> {
+  const ask = async () => {
+    const said = await readSidebar(panel);
+    return said.author === replies.surface.expected.author && holds(said);
+  };
+  await eventually(ask, RECOVERY).catch(async () => {
+    throw new Error(`the sidebar shows: ${(await readSidebar(panel)).text.slice(0, 160)}`);
   });
 }
 

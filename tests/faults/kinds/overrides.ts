@@ -106,12 +106,10 @@ export const highlightLies = lying(
   () => {
     const lies = Object.assign(window as unknown as Lies, { __lying: false, __told: 0 });
     const real = CSS.highlights;
-    window.Highlight = class {
-      constructor() {
-        lies.__told += 1;
-        throw new Error('no');
-      }
-    } as unknown as typeof Highlight;
+    window.Highlight = (() => {
+      lies.__told += 1;
+      throw new Error('no');
+    }) as unknown as typeof Highlight;
     Object.defineProperty(CSS, 'highlights', { get: () => new Map() });
     addEventListener('keyup', () => real.clear(), true);
   },
