@@ -6,18 +6,23 @@ import { readSidebar, type SidebarFacts } from '../e2e/sidebar';
 import type { Fault, Scene } from './fault';
 import type { Stage } from './stage';
 
+/** For what is not Takk's to hurry (ms). */
+const PATIENCE = 120_000;
+
 /** Within this the sidebar has to be right again, on a machine that has much else to do (ms). */
-const RECOVERY = 15_000;
+const RECOVERY = 30_000;
 
 /**
  * Writes a reply, lets the fault happen in the middle of it, and sends. Every key has to arrive and
  * the reply has to go out, whatever becomes of Takk; and Takk has to come back.
+ * @returns how long after the last key the sidebar was right again (ms)
  * @throws Error that says what the fault did
  */
-export async function endure(stage: Stage, fault: Fault, replies: Replies): Promise<void> {
+export async function endure(stage: Stage, fault: Fault, replies: Replies): Promise<number> {
   const { surface, poor } = replies;
   const [first, rest] = halves(poor);
   const page = await stage.open(ELSEWHERE);
+  page.setDefaultTimeout(PATIENCE);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await fault.prepare?.(page);
@@ -32,16 +37,19 @@ export async function endure(stage: Stage, fault: Fault, replies: Replies): Prom
   if (fault.type) await fault.type(scene, rest);
   else await page.keyboard.type(rest);
 
+  const typed = Date.now();
   const whole = `${surface.prefilled ?? ''}${first}${fault.extra ?? ''}${rest}`;
   await holds(scene, whole);
   await (fault.recovers ?? follows)(scene);
+  const recovered = Date.now() - typed;
   await page.bringToFront();
   await send(composer, surface);
-  await eventually(async () => (await sentBy(page)).length > 0);
+  await eventually(async () => (await sentBy(page)).length > 0, RECOVERY);
   same('sent', await sentBy(page), [whole]);
   same('errors', errors, []);
   same('requests', stage.strays, []);
   await page.close();
+  return recovered;
 }
 
 /** The point from which the reply turns into something that the sidebar has to speak of. */
@@ -51,7 +59,7 @@ function halves(poor: string): [first: string, rest: string] {
 }
 
 async function holds({ composer }: Scene, whole: string): Promise<void> {
-  await eventually(async () => (await composer.text()) === whole).catch(async () =>
+  await eventually(async () => (await composer.text()) === whole, RECOVERY).catch(async () =>
     same('the editor', await composer.text(), whole),
   );
 }

@@ -15,6 +15,8 @@ interface Row {
   browser: BrowserName;
   /** `survived`, why it is not tried, or what went wrong. */
   result: string;
+  /** From the last key until the sidebar was right (ms). */
+  recovery?: number;
 }
 
 const SURVIVED = 'survived';
@@ -39,8 +41,9 @@ async function runIn(browser: BrowserName): Promise<Row[]> {
   };
   for (const fault of chosen) {
     for (const place of PLACES) {
-      const row = (result: string) => {
-        rows.push({ fault: fault.id, site: place.surface.site, browser, result });
+      const row = (result: string, recovery?: number) => {
+        const { site } = place.surface;
+        rows.push({ fault: fault.id, site, browser, result, ...(recovery && { recovery }) });
         console.error(`${browser} ${fault.id} ${place.surface.site}: ${result}`);
       };
       if (browser === 'firefox' && fault.notInFirefox) {
@@ -48,20 +51,19 @@ async function runIn(browser: BrowserName): Promise<Row[]> {
         continue;
       }
       stage ??= await startStage(browser);
-      const failure = await attempt(stage, fault, place);
-      row(failure ?? SURVIVED);
-      if (failure || fault.ruins) await leave();
+      const outcome = await attempt(stage, fault, place);
+      if (typeof outcome === 'number') row(SURVIVED, outcome);
+      else row(outcome);
+      if (typeof outcome === 'string' || fault.ruins) await leave();
     }
   }
   await leave();
   return rows;
 }
 
-function attempt(stage: Stage, fault: Fault, place: Replies): Promise<string | null> {
-  return endure(stage, fault, place).then(
-    () => null,
-    (error: unknown) => String(error),
-  );
+/** How long the sidebar took, or what went wrong. */
+function attempt(stage: Stage, fault: Fault, place: Replies): Promise<number | string> {
+  return endure(stage, fault, place).catch((error: unknown) => String(error));
 }
 
 const rows: Row[] = [];
