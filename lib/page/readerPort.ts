@@ -8,6 +8,17 @@ export interface ReaderPort {
   onDisconnect: { addListener(listener: () => void): void };
 }
 
+/** See `createReaderLine`. */
+export interface ReaderLine {
+  send(message: FromReader): void;
+  /** Says the last thing again where the line is cut. */
+  renew(): void;
+  close(): void;
+}
+
+/** What was said less than this before a cut may not have been heard (ms). */
+const UNHEARD = 2_000;
+
 /**
  * A line to the background that mends itself: a background that was put to sleep cuts the port,
  * and the next thing to say opens another.
@@ -19,8 +30,9 @@ export function createReaderLine(
   receive: (message: ToReader) => void,
   lost: () => void,
   cut: () => void,
-): { send(message: FromReader): void; close(): void } {
+): ReaderLine {
   let port: ReaderPort | null = null;
+  let last: { message: FromReader; at: number } | null = null;
 
   const open = (): ReaderPort => {
     const opened = connect();
@@ -29,24 +41,42 @@ export function createReaderLine(
       if (port !== opened) return;
       port = null;
       cut();
+      if (!last || performance.now() - last.at >= UNHEARD) return;
+      // Once: what itself ends the background must not do so for ever.
+      last.at = Number.NEGATIVE_INFINITY;
+      repeat();
     });
     port = opened;
     return opened;
   };
 
+  const say = (message: FromReader): void => {
+    try {
+      (port ?? open()).postMessage(message);
+    } catch {
+      port = null;
+      try {
+        open().postMessage(message);
+      } catch {
+        // "Extension context invalidated": this reader speaks for a Takk that is gone.
+        lost();
+      }
+    }
+  };
+
+  /** Only what is true however often it is heard. */
+  const repeat = (): void => {
+    const message = last?.message;
+    if (message?.type === 'observation' || message?.type === 'closed') say(message);
+  };
+
   return {
     send(message) {
-      try {
-        (port ?? open()).postMessage(message);
-      } catch {
-        port = null;
-        try {
-          open().postMessage(message);
-        } catch {
-          // "Extension context invalidated": this reader speaks for a Takk that is gone.
-          lost();
-        }
-      }
+      last = { message, at: performance.now() };
+      say(message);
+    },
+    renew() {
+      if (!port) repeat();
     },
     close() {
       port?.disconnect();

@@ -71,6 +71,8 @@ export function createHub(world: HubWorld): Hub {
   const viewers = new Set<Viewer>();
   const asked = new Map<number, Asked>();
   const sentListeners: ((reply: SentReply) => void)[] = [];
+  /** Tabs with a draft that is not judged yet. */
+  const waiting = new Set<number>();
   let requests = 0;
 
   /** Judges the tab's draft as it stands and shows the report everywhere it belongs. */
@@ -109,8 +111,23 @@ export function createHub(world: HubWorld): Hub {
     for (const listener of sentListeners) listener(reply);
   }
 
+  /** Keys that came while an earlier draft was judged are judged as one: only the last one counts. */
+  function judgeSoon(tabId: number): void {
+    if (waiting.has(tabId)) return;
+    waiting.add(tabId);
+    setTimeout(() => {
+      waiting.delete(tabId);
+      judge(tabId);
+    });
+  }
+
   function show(viewer: Viewer): void {
-    viewer.port.postMessage({ type: 'view', view: viewOf(viewer) });
+    try {
+      viewer.port.postMessage({ type: 'view', view: viewOf(viewer) });
+    } catch {
+      // A cut line must not keep the news from the others; its sidebar opens another.
+      viewers.delete(viewer);
+    }
   }
 
   function viewOf(viewer: Viewer): View {
@@ -246,7 +263,7 @@ export function createHub(world: HubWorld): Hub {
         void sessions.ready.then(() => {
           if (message.type === 'sent') tellSent(tabId);
           sessions.apply(tabId, eventOf(message));
-          judge(tabId);
+          judgeSoon(tabId);
         });
       });
     },

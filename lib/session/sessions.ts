@@ -15,12 +15,26 @@ export interface Sessions {
   drop(tabId: number): void;
 }
 
-/** A store that fails costs what was kept, never the coaching. */
+/** Between two writes of what the next key changes anyway (ms). */
+const PAUSE = 1_000;
+
+/**
+ * A store that fails costs what was kept, never the coaching. Keys come faster than is worth a
+ * write: what the person said and which reply it is are kept at once, the draft within a second.
+ */
 export function createSessions(store: SessionStore): Sessions {
   const sessions = new Map<number, TabSession>();
   const dropped = new Set<number>();
   let saving = false;
   let dirty = false;
+  let urgent = false;
+  let hurry = (): void => undefined;
+
+  const pause = (): Promise<void> =>
+    new Promise((resolve) => {
+      hurry = resolve;
+      setTimeout(resolve, PAUSE);
+    });
 
   const ready = store.load().then(
     (kept) => {
@@ -34,15 +48,21 @@ export function createSessions(store: SessionStore): Sessions {
   );
 
   /** One write at a time, always of the latest state. */
-  const save = async (): Promise<void> => {
+  const save = async (soon: boolean): Promise<void> => {
     dirty = true;
+    if (soon) {
+      urgent = true;
+      hurry();
+    }
     if (saving) return;
     saving = true;
     // A store that is still being read holds other tabs: writing now would wipe them.
     await ready;
     while (dirty) {
       dirty = false;
+      urgent = false;
       await store.save(Object.fromEntries(sessions)).catch(() => undefined);
+      if (!urgent) await pause();
     }
     saving = false;
   };
@@ -51,15 +71,22 @@ export function createSessions(store: SessionStore): Sessions {
     ready,
     get: (tabId) => sessions.get(tabId) ?? EMPTY_SESSION,
     apply(tabId, event) {
-      const session = nextSession(sessions.get(tabId) ?? EMPTY_SESSION, event);
+      const before = sessions.get(tabId) ?? EMPTY_SESSION;
+      const session = nextSession(before, event);
       sessions.set(tabId, session);
-      void save();
+      void save(!isNextKey(event, before, session));
       return session;
     },
     drop(tabId) {
       dropped.add(tabId);
       sessions.delete(tabId);
-      void save();
+      void save(true);
     },
   };
+}
+
+/** Of a reply that goes on, the next key tells the draft again, and judging it the report. */
+function isNextKey({ type }: SessionEvent, before: TabSession, now: TabSession): boolean {
+  const goesOn = before.report !== null && now.report !== null;
+  return goesOn && (type === 'observed' || type === 'judged');
 }

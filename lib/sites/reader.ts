@@ -10,6 +10,7 @@ import { deepActiveElement, deepTarget } from '../page/tree';
 import { watchComposer } from '../page/watchComposer';
 import { PING, READER_PORT, type ToReader } from '../session/messages';
 import type { Observation, Target } from '../session/observation';
+import { type Facts, rememberFacts } from './facts';
 import { siteOf } from './index';
 import { pageShape } from './pageShape';
 import type { ComposerFacts, Site } from './site';
@@ -45,10 +46,14 @@ function mayBe(now: Target, before: Target): boolean {
 /** More of a selection than this is not sent (characters). */
 const LONGEST = 50_000;
 
+/** A page that puts a box back, or a new one in its place, has done so after this time (ms). */
+const GRACE = 500;
+
 interface Watched {
   composer: HTMLElement;
   stop: AbortController;
   sending: SendingWatch;
+  facts: Facts;
   /** What the page told when it was sure, and the address it stood at. */
   known: { facts: ComposerFacts; href: string } | null;
 }
@@ -113,9 +118,10 @@ export function startReader({ runtime, watchSite, document, location }: ReaderWo
   function focused(element: Element | null): void {
     if (!isOn || end.signal.aborted) return;
     const composer = element ? editableOf(element) : null;
-    if (!composer || composer === watched?.composer || !site) return;
-    // Another box: whatever it is, the old one no longer has the person's attention.
-    if (!observe(site, composer, '', 0)) return;
+    // Whoever comes back to a box may have pressed "Reply" elsewhere meanwhile.
+    if (composer && composer === watched?.composer) watched.facts.forget();
+    if (!composer || !site || composer === watched?.composer) return;
+    if (!site.read(composer, location)) return;
     // A site may put a new box in the place of one whose reply is just going out.
     if (watched?.sending.isPending() && !watched.composer.isConnected) {
       next = composer;
@@ -125,19 +131,36 @@ export function startReader({ runtime, watchSite, document, location }: ReaderWo
     follow(site, composer);
   }
 
+  /** Another box: whatever it is, the old one no longer has the person's attention. */
   function follow(on: Site, composer: HTMLElement): void {
     watched?.stop.abort();
     const stop = new AbortController();
     end.signal.addEventListener('abort', () => stop.abort(), { once: true, signal: stop.signal });
+    const facts = rememberFacts(
+      {
+        find: () => settled(on.read(composer, location), composer),
+        mark: () => `${location.href} ${composer.ariaLabel} ${composer.ariaPlaceholder}`,
+        outdated: () => safely(() => tell(composer)),
+      },
+      stop.signal,
+    );
     const sending = followSending(
       { composer, habits: on.habits, control: () => on.sendControl(composer) },
       held,
       { ended: (how) => ended(composer, how), tellAgain: () => safely(() => tell(composer)) },
       stop.signal,
     );
-    watched = { composer, stop, sending, known: null };
-    const gone = (): void => sending.gone();
-    watchComposer(composer, { changed, gone }, stop.signal).read();
+    watched = { composer, stop, sending, facts, known: null };
+    const watch = watchComposer(
+      composer,
+      {
+        changed,
+        gone: () =>
+          void setTimeout(() => (composer.isConnected ? watch.read() : sending.gone()), GRACE),
+      },
+      stop.signal,
+    );
+    watch.read();
   }
 
   function changed(draft: string): void {
@@ -150,7 +173,7 @@ export function startReader({ runtime, watchSite, document, location }: ReaderWo
 
   function tell(composer: HTMLElement, draft = readDraft(composer)): void {
     if (watched?.composer !== composer || !site) return;
-    const observation = observe(site, composer, draft, revision);
+    const observation = observe(watched, site, draft, revision);
     // A box that turned private or answers nothing any more is not read on.
     if (observation) line.send({ type: 'observation', observation });
     else ended(composer, 'closed');
@@ -170,13 +193,13 @@ export function startReader({ runtime, watchSite, document, location }: ReaderWo
     next = null;
   }
 
-  function observe(on: Site, composer: HTMLElement, draft: string, at: number): Observation | null {
-    const facts = settled(on.read(composer, location), composer);
+  function observe(of: Watched, on: Site, draft: string, at: number): Observation | null {
+    const facts = of.facts.now();
     return (
       facts && {
         ...facts,
         site: on.id,
-        editor: editorKind(composer),
+        editor: editorKind(of.composer),
         draft,
         revision: at,
         page: pageShape(document, location),
@@ -209,7 +232,12 @@ export function startReader({ runtime, watchSite, document, location }: ReaderWo
   });
   // Answered at once by the callback: older Chromes do not wait for a promise.
   runtime.onMessage.addListener((message, _sender, answer) => {
-    if (message === PING) answer(true);
+    if (message !== PING) return;
+    answer(true);
+    // Who asks has no line to this tab: a background that was stopped, and may have missed a key.
+    safely(() =>
+      watched?.composer.isConnected ? line.renew() : focused(deepActiveElement(document)),
+    );
   });
   safely(() => watchSite(site.id, (now) => safely(() => switched(now))));
 }

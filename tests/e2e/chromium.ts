@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type Page,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core';
 import { eventually } from './eventually';
 import { newSitePage } from './pages';
 
@@ -30,6 +36,8 @@ export interface Coached extends Plain {
   extensionId: string;
   /** Presses the toolbar button and gives the native side panel, or the one that is open. */
   openPanel(page: Page): Promise<Page>;
+  /** The side panel of a further window. */
+  openSecondPanel(page: Page): Promise<Page>;
   /** The background, awake. */
   worker(): Promise<WebWorker>;
 }
@@ -80,18 +88,28 @@ export async function startChromium(options: Options = {}): Promise<Coached> {
 export async function coach(plain: Plain): Promise<Coached> {
   const { browser } = plain;
   const extension = await wakeExtension(browser);
+  const isPanel = (target: { url(): string }) => target.url().includes('sidepanel.html');
+  const shownIn = async (target: Target) => {
+    const panel = await target.asPage();
+    await panel.waitForSelector('#root > *');
+    return panel;
+  };
   return {
     ...plain,
     extensionId: extension.id,
     async openPanel(page) {
       await page.bringToFront();
-      const isPanel = (target: { url(): string }) => target.url().includes('sidepanel.html');
       const open = browser.targets().find(isPanel);
       const shown = open ?? browser.waitForTarget(isPanel);
       if (!open) await extension.triggerAction(page);
-      const panel = await (await shown).asPage();
-      await panel.waitForSelector('#root > *');
-      return panel;
+      return shownIn(await shown);
+    },
+    async openSecondPanel(page) {
+      await page.bringToFront();
+      const open = browser.targets().filter(isPanel);
+      const shown = browser.waitForTarget((target) => isPanel(target) && !open.includes(target));
+      await extension.triggerAction(page);
+      return shownIn(await shown);
     },
     worker: () =>
       eventually(async () => {

@@ -54,5 +54,5 @@ export async function chord(page: Page, held: KeyInput, key: KeyInput): Promise<
 }
 
 async function click(page: Page, selector: string): Promise<void> {
-  await page.locator(selector).setTimeout(10_000).click();
+  await page.locator(selector).setTimeout(30_000).click();
 }

@@ -14,7 +14,10 @@ const elsewhere = {
  * A page whose requests are answered by the test pages at the sites' real addresses. Every other
  * request is refused and noted in `strays`.
  */
-export async function newSitePage(browser: Browser, strays: string[]): Promise<Page> {
+export async function newSitePage(
+  browser: Pick<Browser, 'newPage'>,
+  strays: string[],
+): Promise<Page> {
   const page = await browser.newPage();
   await page.setRequestInterception(true);
   page.on('request', async (request) => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createReaderLine, type ReaderPort } from '../../lib/page/readerPort';
 import type { FromReader, ToReader } from '../../lib/session/messages';
 import { FakePort } from '../session/fakes';
@@ -36,8 +36,11 @@ function setUp() {
       state.cut++;
     },
   );
-  return { line, lines, heard, state };
+  return { line, lines, heard, state, pass: (time: number) => vi.advanceTimersByTime(time) };
 }
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 const closed: FromReader = { type: 'closed' };
 
@@ -59,9 +62,11 @@ describe('the line from reader to background', () => {
   });
 
   it('mends itself when the background was put to sleep', () => {
-    const { line, lines, state } = setUp();
+    const { line, lines, state, pass } = setUp();
     line.send(closed);
+    pass(30_000);
     lines[0]?.hangUp();
+    expect(lines).toHaveLength(1);
     line.send(closed);
     expect(lines[1]?.sent).toEqual([closed]);
     expect(state.lost).toBe(0);
@@ -75,6 +80,37 @@ describe('the line from reader to background', () => {
     line.send(closed);
     lines[0]?.hangUp();
     expect(state.cut).toBe(1);
+  });
+
+  it('says again, once, what a cut may have swallowed', () => {
+    const { line, lines } = setUp();
+    line.send(closed);
+    lines[0]?.hangUp();
+    expect(lines[1]?.sent).toEqual([closed]);
+    lines[1]?.hangUp();
+    expect(lines).toHaveLength(2);
+  });
+
+  it('says nothing twice that counts twice', () => {
+    const { line, lines } = setUp();
+    line.send({ type: 'sent' });
+    lines[0]?.hangUp();
+    expect(lines).toHaveLength(1);
+  });
+
+  it('tells a background that woke what it knew, as often as it is asked', () => {
+    const { line, lines, pass } = setUp();
+    line.renew();
+    expect(lines).toHaveLength(0);
+    line.send(closed);
+    line.renew();
+    expect(lines).toHaveLength(1);
+    for (const next of [1, 2]) {
+      pass(30_000);
+      lines.at(-1)?.hangUp();
+      line.renew();
+      expect(lines[next]?.sent).toEqual([closed]);
+    }
   });
 
   it('says it once more where the old line broke under it', () => {

@@ -4,14 +4,15 @@ import type { FromReader, ToReader } from '../../lib/session/messages';
 import { startReader } from '../../lib/sites/reader';
 import { FakePort, settle } from '../session/fakes';
 
-const PAGE = `
+const PAGE = `<main>
   <article data-testid="tweet">
     <a href="/marta/status/1"><time datetime="2026-11-20T09:00:00Z"></time></a>
     <div data-testid="tweetText" lang="en" dir="auto">The cake was late.</div>
   </article>
   <div data-testid="inline_reply_offscreen">
     <div data-testid="tweetTextarea_0" contenteditable="true" tabindex="0">Sorry!</div>
-  </div>`;
+  </div>
+</main>`;
 
 let port: FakePort<FromReader>;
 let watched: string | null;

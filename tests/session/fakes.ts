@@ -65,5 +65,7 @@ export class FakeStore implements SessionStore {
   }
 }
 
-/** Lets everything that waits for a promise go on. */
-export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Lets everything go on that waits for a promise, and then for a turn. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+}

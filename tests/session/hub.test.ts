@@ -503,3 +503,31 @@ describe('a reply that went out', () => {
     expect(shown(view).page.kind).not.toBe('sent');
   });
 });
+
+describe('where something breaks', () => {
+  it('keys that come faster than they are judged are judged as one', async () => {
+    const { openReader, openView } = setUp();
+    const view = await openView();
+    const reader = openReader();
+    const before = view.sent.length;
+    for (let key = 1; key <= 20; key += 1) {
+      reader.say({
+        type: 'observation',
+        observation: observation({ draft: 'Thanks'.repeat(key), revision: key }),
+      });
+    }
+    await settle();
+    expect(view.sent.length - before).toBe(1);
+    expect(shown(view).draft).toBe('Thanks'.repeat(20));
+  });
+
+  it('a view whose line is cut keeps nothing from the others', async () => {
+    const { openReader, openView } = setUp();
+    const [cut, other] = [await openView(), await openView()];
+    cut.postMessage = () => {
+      throw new Error('disconnected port');
+    };
+    await observe(openReader());
+    expect(shown(other).page.kind).toBe('composing');
+  });
+});

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createSessions } from '../../lib/session/sessions';
 import { EMPTY_SESSION } from '../../lib/session/tabSession';
+import { coach } from '../coach/support';
 import { FakeStore, settle } from './fakes';
 import { observation } from './samples';
 
@@ -34,6 +35,32 @@ describe('the sessions of all tabs', () => {
     await settle();
     expect(store.kept[1]?.observation?.draft).toHaveLength(50);
     expect(store.saves).toBeLessThan(50);
+  });
+
+  it('are written at once where it matters, and not at every key', async () => {
+    vi.useFakeTimers();
+    const store = new FakeStore();
+    const sessions = createSessions(store);
+    const report = coach({ site: 'x', message: null, draft: 'Hi there' });
+    const key = async (draft: string) => {
+      sessions.apply(1, seen(draft));
+      sessions.apply(1, { type: 'judged', report });
+      await vi.advanceTimersByTimeAsync(50);
+    };
+    await key('H');
+    expect(store.kept[1]).toMatchObject({ observation: { draft: 'H' }, report });
+    const first = store.saves;
+    for (let typed = 2; typed <= 41; typed += 1) await key('H'.repeat(typed));
+    // Two seconds of typing.
+    expect(store.saves - first).toBeLessThanOrEqual(3);
+    sessions.apply(1, { type: 'corrected', situation: 'praise' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(store.kept[1]).toMatchObject({ situation: 'praise' });
+    expect(store.kept[1]?.observation?.draft).toHaveLength(41);
+    await key('The last key');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(store.kept[1]?.observation?.draft).toBe('The last key');
+    vi.useRealTimers();
   });
 
   it('are dropped with their tab', async () => {
