@@ -1,5 +1,6 @@
 import { editableOf, editorKind } from '../page/editors';
 import { insertPhrase } from '../page/insert';
+import { keepCaret } from '../page/insert/caret';
 import { createReaderLine, type ReaderPort } from '../page/readerPort';
 import { deepActiveElement, deepTarget } from '../page/tree';
 import { watchComposer } from '../page/watchComposer';
@@ -80,6 +81,7 @@ export function startReader({ runtime, document, location }: ReaderWorld): void 
     end.signal.addEventListener('abort', () => stop.abort(), { once: true, signal: stop.signal });
     watched = { composer, stop, known: null };
     const watch = watchComposer(composer, { changed, gone: () => closed(composer) }, stop.signal);
+    keepCaret(composer, stop.signal);
     watch.read();
   }
 
