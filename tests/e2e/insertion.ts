@@ -14,6 +14,10 @@ interface Stage {
 
 const SOON = { timeout: 5000 };
 
+/** A post of each site. */
+const WORDS =
+  '[data-testid="tweetText"], [data-ad-preview="message"], .update-components-text, [data-testid="expandable-text-box"]';
+
 /** Writes, inserts, and lets the editor undo and redo it. */
 export async function insertion(stage: Stage, row: InsertCase): Promise<void> {
   const { page, panel } = stage;
@@ -84,8 +88,7 @@ function pause(page: Page): Promise<void> {
 const LEAVE: Readonly<Record<Leave, (composer: Composer, stage: Stage) => Promise<void>>> = {
   stays: async () => {},
   'selects in the page': async ({ page, box }) => {
-    // Words far from the box, selected by hand.
-    await page.locator('main h1, main h2, main p, article, [role="article"]').click({ count: 3 });
+    await page.locator(WORDS).click({ count: 3 });
     await expect
       .poll(() => box.evaluate((node) => node.contains(getSelection()?.anchorNode ?? null)), SOON)
       .toBe(false);

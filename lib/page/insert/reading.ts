@@ -18,9 +18,12 @@ export function around(editable: Element, range: Range): Sides {
 
 /** A break just before the caret is a new line there, not the last <br> that keeps a line open. */
 function readHead(head: DocumentFragment): string {
-  let last: Node = head;
-  while (last.lastChild) last = last.lastChild;
-  return readDraft(head) + (last.nodeName === 'BR' ? '\n' : '');
+  const leaves = document.createTreeWalker(head, NodeFilter.SHOW_ALL, (node) =>
+    node.hasChildNodes() || (node.textContent === '' && !/^(BR|IMG)$/.test(node.nodeName))
+      ? NodeFilter.FILTER_SKIP
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  return readDraft(head) + (leaves.lastChild()?.nodeName === 'BR' ? '\n' : '');
 }
 
 /** How often a phrase stands in a text; its line breaks count, the kind of its blanks does not. */
