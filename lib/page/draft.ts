@@ -8,7 +8,7 @@ const LONGEST = 50_000;
  * The draft as it stands in an editor: one line a block, the text of mention chips kept,
  * emoji images by their `alt`. White space is the writer's own and stays.
  */
-export function readDraft(editable: Element): string {
+export function readDraft(editable: ParentNode & Node): string {
   const blocks = [...editable.querySelectorAll(LINE)].filter((block) => {
     // A list item's paragraph is its own line; the item around it is not another.
     const inner = block.querySelector(LINE);
@@ -18,7 +18,7 @@ export function readDraft(editable: Element): string {
   return lines.join('\n').replace(INVISIBLE, '').replaceAll('\u00A0', ' ').slice(0, LONGEST);
 }
 
-function lineOf(block: Element): string {
+function lineOf(block: Node): string {
   let line = '';
   const walk = (node: Node): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {

@@ -3,6 +3,7 @@ import { readDraft } from '../page/draft';
 import { editableOf, editorKind } from '../page/editors';
 import { followSending, type SendingWatch } from '../page/followSending';
 import { insertPhrase } from '../page/insert';
+import { keepCaret } from '../page/insert/caret';
 import { createReaderLine, type ReaderPort } from '../page/readerPort';
 import { isBlank } from '../page/sending';
 import type { Ending } from '../page/sent/watchSent';
@@ -160,6 +161,7 @@ export function startReader({ runtime, watchSite, document, location }: ReaderWo
       },
       stop.signal,
     );
+    keepCaret(composer, stop.signal);
     watch.read();
   }
 
