@@ -113,9 +113,21 @@ function times({ micros }: Judged, base: number): string {
   return `${10 ** Math.floor(halves / 2) * (halves % 2 === 0 ? 1 : 3)}×`;
 }
 
+/** Columns are filled up with blanks, as the formatter wants them. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)];
+  const widths = head.map((_, column) =>
+    Math.max(3, ...[head, ...rows].map((cells) => cells[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[], fill: string) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`;
+  return [
+    line(head, ' '),
+    line(
+      head.map(() => ''),
+      '-',
+    ),
+    ...rows.map((cells) => line(cells, ' ')),
+  ];
 }
 
 const share = (value: number | null): string => (value === null ? '–' : value.toFixed(2));

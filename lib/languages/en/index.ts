@@ -4,6 +4,7 @@ import { cues } from './cues';
 import { examples } from './examples';
 import { expand } from './expand';
 import { tag } from './grammar';
+import manner from './manner.json';
 import { sets } from './sets';
 import { starters } from './starters';
 import { stem } from './stem';
@@ -41,4 +42,5 @@ export const en: Language = {
   questions,
   starters,
   examples,
+  manner,
 };
