@@ -139,6 +139,8 @@ export const en = {
     shouting: 'Shouting',
     boundary: 'A calm limit',
     negativeWords: 'Harsh words',
+    kindWording: 'Wording that people take kindly',
+    curtWording: 'Wording that people take as curt',
     answer: 'An answer',
     openQuestion: 'Their question is still open',
     time: 'A time',

@@ -123,6 +123,8 @@ export const nb = {
     shouting: 'Roping',
     boundary: 'En rolig grense',
     negativeWords: 'Harde ord',
+    kindWording: 'Ordvalg som folk opplever som vennlig',
+    curtWording: 'Ordvalg som folk opplever som brysk',
     answer: 'Et svar',
     openQuestion: 'Spørsmålet deres står åpent',
     time: 'Et tidspunkt',

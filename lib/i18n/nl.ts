@@ -123,6 +123,8 @@ export const nl = {
     shouting: 'Schreeuwen',
     boundary: 'Een rustige grens',
     negativeWords: 'Harde woorden',
+    kindWording: 'Woorden die mensen vriendelijk vinden',
+    curtWording: 'Woorden die mensen kortaf vinden',
     answer: 'Een antwoord',
     openQuestion: 'Hun vraag staat nog open',
     time: 'Een tijdstip',

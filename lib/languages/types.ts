@@ -1,6 +1,7 @@
 import type { LinearModel } from '../coach/acts/model';
 import type { Sets } from '../coach/acts/pattern';
 import type { Expand } from '../coach/text/tokenise';
+import type { MannerModel } from '../coach/tone/manner';
 import type { ActId, CriterionId, LanguageCode, SituationId } from '../coach/vocabulary';
 
 /** Phrases of one act, in the notation of `coach/acts/pattern.ts`. */
@@ -107,4 +108,6 @@ export interface Language {
   /** What the trained models weigh; absent: phrases alone decide. */
   actModel?: LinearModel;
   situationModel?: LinearModel;
+  /** How people take single words, where ratings of them exist. */
+  manner?: MannerModel;
 }

@@ -1,91 +1,48 @@
-/** `npm run -s evaluate -- FILE… [--json] [--misses]`: labelled cases through the engine. */
+/**
+ * `npm run -s evaluate -- FILE… [--json] [--misses]`: labelled cases through the engine.
+ * Without a FILE: all the cases and ratings beside the project, and the peers on the same ratings;
+ * `RESULTS.md` is written anew when all of them are there.
+ */
 
-import { CRITERIA } from '../../lib/coach/vocabulary';
+import { writeFileSync } from 'node:fs';
 import { createEngine } from '../../lib/engine';
-import { type LabelledCase, readCases } from './cases';
-import { balancedAccuracy, f1, falseAlarms, precision, recall } from './measures';
-import { type Outcome, runCases } from './run';
+import { printOutcome } from './print';
+import { resultsPage } from './results';
+import { runCases } from './run';
+import { SHARED, sharedCases } from './shared';
+import { readGroups, summary } from './summary';
+import { ratingsAreThere, readRatings } from './tone/ratings';
+import { judgeTone, printTone } from './tone/table';
+
+const RESULTS = 'tests/evaluation/RESULTS.md';
 
 const args = process.argv.slice(2);
-const files = args.filter((arg) => !arg.startsWith('--'));
-const cases = files.flatMap((file) => readCases(file).map((item) => ({ ...item, file })));
-const groups = groupBy(cases);
+const named = args.filter((arg) => !arg.startsWith('--'));
+const whole = named.length === 0;
+const json = args.includes('--json');
+const files = whole ? sharedCases() : named;
 const coach = createEngine();
-const results = [...groups].map(([name, group]) => ({ name, ...runCases(coach, group) }));
+const results = [...readGroups(files)].map(([name, cases]) => ({
+  name,
+  outcome: runCases(coach, cases),
+}));
 
-if (args.includes('--json')) {
-  process.stdout.write(
-    `${JSON.stringify(Object.fromEntries(results.map((r) => [r.name, summary(r)])))}\n`,
+if (!json) {
+  for (const { name, outcome } of results) printOutcome(name, outcome, args.includes('--misses'));
+}
+const figures = results.map(({ name, outcome }) => ({ name, figures: summary(outcome) }));
+const tone = whole && ratingsAreThere() ? await judgeTone(coach, readRatings()) : null;
+if (tone && !json) printTone(tone);
+if (json) {
+  const byName = Object.fromEntries(figures.map(({ name, figures }) => [name, figures]));
+  process.stdout.write(`${JSON.stringify(tone ? { ...byName, tone } : byName)}\n`);
+}
+if (whole) {
+  const page = tone ? resultsPage(figures, tone) : null;
+  if (page) writeFileSync(RESULTS, page);
+  console.error(
+    page
+      ? `${RESULTS} is written anew.`
+      : `${RESULTS} stays as it is: not all cases and ratings are in ${SHARED}.`,
   );
-} else {
-  for (const result of results) print(result);
-}
-
-function groupBy<T extends LabelledCase & { file: string }>(items: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = groupOf(item, item.file);
-    groups.set(name, [...(groups.get(name) ?? []), item]);
-  }
-  return groups;
-}
-
-/** Real replies are a set of their own beside the language's written cases. */
-function groupOf(item: LabelledCase, file: string): string {
-  return /real/.test(file) ? `${item.lang}-real` : item.lang;
-}
-
-function summary(outcome: Outcome) {
-  return {
-    cases: outcome.cases,
-    situation: outcome.situationsRight / Math.max(1, outcome.cases),
-    ranking: outcome.pairs ? outcome.pairsRight / outcome.pairs : null,
-    rankingShorter: outcome.shortPairs ? outcome.shortPairsRight / outcome.shortPairs : null,
-    criteria: Object.fromEntries(
-      CRITERIA.map((id) => {
-        const counts = outcome.counts[id];
-        return [
-          id,
-          {
-            precision: precision(counts),
-            recall: recall(counts),
-            f1: f1(counts),
-            balancedAccuracy: balancedAccuracy(counts),
-            falseAlarms: falseAlarms(counts),
-            ...counts,
-          },
-        ];
-      }),
-    ),
-  };
-}
-
-function print(outcome: Outcome & { name: string }): void {
-  const row = (label: string, ...cells: (number | null)[]) =>
-    console.log(
-      label.padEnd(14),
-      ...cells.map((cell) => (cell === null ? '   –' : cell.toFixed(2)).padStart(6)),
-    );
-  const s = summary(outcome);
-  console.log(`\n${outcome.name}: ${outcome.cases} cases`);
-  row('situation', s.situation);
-  row('ranking', s.ranking, s.rankingShorter);
-  console.log(''.padEnd(14), '  prec', '   rec', '    f1', ' balac', ' alarm', '  pos', '  neg');
-  for (const id of CRITERIA) {
-    const c = outcome.counts[id];
-    row(
-      id,
-      precision(c),
-      recall(c),
-      f1(c),
-      balancedAccuracy(c),
-      falseAlarms(c),
-      c.truePositive + c.falseNegative,
-      c.falsePositive + c.trueNegative,
-    );
-  }
-  if (!args.includes('--misses')) return;
-  for (const miss of outcome.misses) {
-    console.log(`- ${miss.id} ${miss.what}: ${miss.expected}, got ${miss.got}\n    ${miss.text}`);
-  }
 }

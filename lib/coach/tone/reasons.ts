@@ -23,6 +23,8 @@ export const TONE_REASONS = [
   'shouting',
   'boundary',
   'negativeWords',
+  'kindWording',
+  'curtWording',
   'answer',
   'openQuestion',
   'time',

@@ -4,6 +4,7 @@ import type { Finding, Span } from '../report';
 import { findName } from '../text/name';
 import { takenUp } from '../text/overlap';
 import type { ActId, CriterionId, Verdict } from '../vocabulary';
+import { mannerOf } from './manner';
 import type { ToneReason } from './reasons';
 import { WEIGHTS } from './weights';
 
@@ -88,6 +89,7 @@ export function signsOf(reading: Reading, checklist: readonly Finding[]): Sign[]
   );
   add('polite', reading.phrases('polite').slice(0, 2));
   add('negativeWords', reading.phrases('negative').slice(0, 3));
+  addManner(reading, add);
   add('time', timesOfPromises(reading));
   add('placeholder', placeholders(reading.draft));
   if (isPureAbuse(reading.situation)) {
@@ -97,6 +99,46 @@ export function signsOf(reading: Reading, checklist: readonly Finding[]): Sign[]
     );
   }
   return signs;
+}
+
+/** Kind words beside these buy nothing back. */
+const UNKIND: readonly ActId[] = [
+  'insult',
+  'sneer',
+  'blame',
+  'excuse',
+  'pitch',
+  'bait',
+  'boilerplate',
+  'nonApology',
+];
+/** What does one of these is not curt for the words that it needs. */
+const KIND: readonly ActId[] = ['thanking', 'apology', 'empathy', 'compliment'];
+/** Words worth this many standard deviations of people's ratings are as much as words can do. */
+const MOST_MANNER = 2;
+
+/** The wording itself, in a language for which people's ratings of it are known. */
+function addManner(
+  reading: Reading,
+  add: (reason: ToneReason, spans: readonly Span[], strength: number) => void,
+): void {
+  const { manner } = reading.language;
+  if (!manner) return;
+  const named = takenUp(reading);
+  const takesUp = ({ start, end }: { start: number; end: number }) =>
+    named.some(([from]) => from >= start && from < end);
+  const kind = mannerOf(
+    reading.sentences.filter((s) => !does(s, ...UNKIND)),
+    manner,
+    1,
+  );
+  const curt = mannerOf(
+    reading.sentences.filter((s) => !does(s, ...KIND) && !takesUp(s)),
+    manner,
+    -1,
+  );
+  add('kindWording', kind.spans, Math.min(1, kind.sum / MOST_MANNER));
+  add('curtWording', curt.spans, Math.min(1, curt.sum / MOST_MANNER));
 }
 
 /** A sign by what is absent has no words to show. */

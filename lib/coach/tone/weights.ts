@@ -57,6 +57,8 @@ export const WEIGHTS: Readonly<Record<ToneReason, readonly Weight[]>> = {
   shouting: [{ dimension: 'respect', points: -40 }],
   boundary: [{ dimension: 'respect', points: 10 }],
   negativeWords: [{ dimension: 'respect', points: -14 }],
+  kindWording: [{ dimension: 'respect', points: 20 }],
+  curtWording: [{ dimension: 'respect', points: -20 }],
   answer: [{ dimension: 'helpfulness', points: 46 }],
   openQuestion: [{ dimension: 'helpfulness', points: -14 }],
   time: [{ dimension: 'helpfulness', points: 10 }],

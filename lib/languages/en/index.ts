@@ -5,6 +5,7 @@ import { examples } from './examples';
 import { expand } from './expand';
 import { tag } from './grammar';
 import { senses } from './senses';
+import manner from './manner.json';
 import { sets } from './sets';
 import { starters } from './starters';
 import { stem } from './stem';
@@ -43,4 +44,5 @@ export const en: Language = {
   questions,
   starters,
   examples,
+  manner,
 };
