@@ -10,7 +10,7 @@ import { createSessions } from '../lib/session/sessions';
 import type { TabSession } from '../lib/session/tabSession';
 import { toolbarOf } from '../lib/session/toolbar';
 import type { LanguageSetting } from '../lib/settings/choices';
-import { languageItem } from '../lib/settings/items';
+import { highlightsItem, languageItem } from '../lib/settings/items';
 import { siteOf } from '../lib/sites';
 
 /** What only Firefox has. */
@@ -25,9 +25,22 @@ export default defineBackground(() => {
   void languageItem.getValue().then(choose);
   languageItem.watch(choose);
 
+  let highlights = true;
+  const highlightsRead = highlightsItem.getValue().then(
+    (chosen) => {
+      highlights = chosen;
+    },
+    // A store that cannot be read costs the choice, not the coaching.
+    () => undefined,
+  );
+
   const kept = storage.defineItem<Record<string, TabSession>>('session:tabs', { fallback: {} });
   const hub = createHub({
-    sessions: createSessions({ load: () => kept.getValue(), save: (tabs) => kept.setValue(tabs) }),
+    sessions: createSessions({
+      // The choices too are read before anything is judged: nobody sees what they switched off.
+      load: () => highlightsRead.then(() => kept.getValue()),
+      save: (tabs) => kept.setValue(tabs),
+    }),
     coach: createEngine(),
     async activeTab(windowId) {
       const [tab] = await browser.tabs.query({ active: true, windowId });
@@ -39,6 +52,7 @@ export default defineBackground(() => {
         (answer) => answer === true,
         () => false,
       ),
+    highlights: () => highlights,
     showOnToolbar(tabId, session) {
       const { badge, color, title } = toolbarOf(session.report, WORDS[language].score);
       // A tab that has just closed has no button: nothing to do about it.
@@ -50,6 +64,10 @@ export default defineBackground(() => {
     },
   });
 
+  highlightsItem.watch((chosen) => {
+    highlights = chosen;
+    hub.choicesChanged();
+  });
   browser.runtime.onConnect.addListener((port) => {
     if (port.sender?.id !== browser.runtime.id) return;
     const tabId = port.sender.tab?.id;

@@ -12,25 +12,32 @@ export interface ReaderPort {
  * A line to the background that mends itself: a background that was put to sleep cuts the port,
  * and the next thing to say opens another.
  * @param connect throws when the extension was updated or removed under the page
+ * @param cut the other end has gone, for now or for good
  */
 export function createReaderLine(
   connect: () => ReaderPort,
   receive: (message: ToReader) => void,
   lost: () => void,
-): { send(message: FromReader): void; close(): void } {
+  cut: () => void,
+): { send(message: FromReader): void; open(): void; close(): void } {
   let port: ReaderPort | null = null;
 
   const open = (): ReaderPort => {
     const opened = connect();
     opened.onMessage.addListener(receive);
     opened.onDisconnect.addListener(() => {
-      if (port === opened) port = null;
+      if (port !== opened) return;
+      port = null;
+      cut();
     });
     port = opened;
     return opened;
   };
 
   return {
+    open() {
+      if (!port) open();
+    },
     send(message) {
       try {
         (port ?? open()).postMessage(message);

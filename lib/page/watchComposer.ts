@@ -2,6 +2,8 @@ import { readDraft } from './draft';
 
 /** What a watcher tells. */
 export interface ComposerEvents {
+  /** The editor's nodes are others than before; told before they are painted. */
+  touched(): void;
   /** The draft is another than before, read after the editor has settled. */
   changed(draft: string): void;
   /** The composer has left the page. */
@@ -39,7 +41,10 @@ export function watchComposer(
     setTimeout(read);
   };
 
-  const observer = new MutationObserver(soon);
+  const observer = new MutationObserver(() => {
+    soon();
+    events.touched();
+  });
   observer.observe(composer, { childList: true, subtree: true, characterData: true });
   composer.addEventListener('input', soon, { capture: true, signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });

@@ -1,7 +1,8 @@
 import type { Coach } from '../coach';
 import type { Message } from '../coach/report';
-import type { SiteId, SituationId } from '../coach/vocabulary';
+import type { CriterionId, SiteId, SituationId } from '../coach/vocabulary';
 import { checkFromReader, checkFromView } from './check';
+import { marksOf } from './marks';
 import type { FromReader, FromView, PageState, ToReader, ToView, View } from './messages';
 import type { Sessions } from './sessions';
 import { messageOf, questionOf, type TabSession } from './tabSession';
@@ -21,6 +22,8 @@ export interface HubWorld {
   activeTab(windowId: number): Promise<{ id: number; site: SiteId | null } | null>;
   /** Does a reader stand in the tab? False for a page that was open before Takk. */
   hasReader(tabId: number): Promise<boolean>;
+  /** Are the words behind the verdicts to be underlined? */
+  highlights(): boolean;
   /** The toolbar button of a tab. */
   showOnToolbar(tabId: number, session: TabSession): void;
 }
@@ -47,6 +50,8 @@ export interface Hub {
   tabsChanged(): void;
   tabClosed(tabId: number): void;
   tabReloaded(tabId: number): void;
+  /** The person has chosen something else in the settings. */
+  choicesChanged(): void;
 }
 
 export function createHub(world: HubWorld): Hub {
@@ -63,7 +68,26 @@ export function createHub(world: HubWorld): Hub {
       ? sessions.apply(tabId, { type: 'judged', report: coach(question.draft, question.options) })
       : sessions.get(tabId);
     world.showOnToolbar(tabId, session);
+    tellReader(tabId);
     for (const viewer of viewers) if (viewer.tab?.id === tabId) show(viewer);
+  }
+
+  /** What the page is to show of the verdict on its own draft. */
+  function tellReader(tabId: number): void {
+    const { observation, report } = sessions.get(tabId);
+    if (!observation || !report) return;
+    const { revision, draft } = observation;
+    const marks = world.highlights() ? marksOf(report, draft) : [];
+    readers.get(tabId)?.postMessage({ type: 'judged', revision, marks, hold: null });
+  }
+
+  /** Shows in the page which words of the draft a verdict is about. */
+  function flash(tabId: number, criterion: CriterionId): void {
+    const { observation, report } = sessions.get(tabId);
+    const finding = report?.checklist.find(({ id }) => id === criterion);
+    if (!observation || !finding) return;
+    const { revision } = observation;
+    readers.get(tabId)?.postMessage({ type: 'flash', revision, spans: finding.spans });
   }
 
   function show(viewer: Viewer): void {
@@ -148,7 +172,7 @@ export function createHub(world: HubWorld): Hub {
         show(viewer);
         break;
       case 'flash':
-        if (tabId !== undefined) readers.get(tabId)?.postMessage(message);
+        if (tabId !== undefined) flash(tabId, message.criterion);
         break;
       case 'insert':
       case 'readSelection':
@@ -231,6 +255,9 @@ export function createHub(world: HubWorld): Hub {
     tabReloaded(tabId) {
       sessions.apply(tabId, { type: 'closed' });
       judge(tabId);
+    },
+    choicesChanged() {
+      for (const tabId of readers.keys()) tellReader(tabId);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { editableOf, editorKind } from '../page/editors';
+import { createHighlighter, type Highlighter } from '../page/highlights/highlighter';
 import { insertPhrase } from '../page/insert';
 import { createReaderLine, type ReaderPort } from '../page/readerPort';
 import { deepActiveElement, deepTarget } from '../page/tree';
@@ -11,6 +12,8 @@ import type { ComposerFacts, Site } from './site';
 /** What the reader needs of the world. */
 export interface ReaderWorld {
   runtime: {
+    /** Undefined once the extension was updated or removed under the page. */
+    id?: string;
     connect(info: { name: string }): unknown;
     onMessage: {
       addListener(
@@ -28,6 +31,9 @@ const LONGEST = 50_000;
 interface Watched {
   composer: HTMLElement;
   stop: AbortController;
+  /** The draft of the latest revision. */
+  draft: string;
+  highlighter: Highlighter;
   /** What the page told when it was sure, and the address it stood at. */
   known: { facts: ComposerFacts; href: string } | null;
 }
@@ -47,10 +53,16 @@ export function startReader({ runtime, document, location }: ReaderWorld): void 
     () => runtime.connect({ name: READER_PORT }) as ReaderPort,
     receive,
     () => end.abort(),
+    () => {
+      if (!runtime.id) end.abort();
+    },
   );
 
   function receive(message: ToReader): void {
-    if (message.type === 'judged' || message.type === 'flash') return;
+    if (message.type === 'judged' || message.type === 'flash') {
+      show(message);
+      return;
+    }
     const { request } = message;
     if (message.type === 'readSelection') {
       const text = document.getSelection()?.toString().trim() ?? '';
@@ -69,6 +81,16 @@ export function startReader({ runtime, document, location }: ReaderWorld): void 
     );
   }
 
+  /** A verdict on a draft that is no more is late: the next one is on its way. */
+  function show(message: ToReader & { type: 'judged' | 'flash' }): void {
+    if (!watched || message.revision !== revision) return;
+    const { highlighter, draft } = watched;
+    safely(() => {
+      if (message.type === 'judged') highlighter.mark(draft, message.marks);
+      else highlighter.flash(draft, message.spans);
+    });
+  }
+
   function focused(element: Element | null): void {
     const composer = element ? editableOf(element) : null;
     if (!composer || composer === watched?.composer) return;
@@ -78,14 +100,20 @@ export function startReader({ runtime, document, location }: ReaderWorld): void 
     watched?.stop.abort();
     const stop = new AbortController();
     end.signal.addEventListener('abort', () => stop.abort(), { once: true, signal: stop.signal });
-    watched = { composer, stop, known: null };
-    const watch = watchComposer(composer, { changed, gone: () => closed(composer) }, stop.signal);
+    const highlighter = createHighlighter(composer, stop.signal);
+    watched = { composer, stop, draft: '', highlighter, known: null };
+    const watch = watchComposer(
+      composer,
+      { changed, touched: () => safely(highlighter.follow), gone: () => closed(composer) },
+      stop.signal,
+    );
     watch.read();
   }
 
   function changed(draft: string): void {
     if (!watched || !site) return;
     revision++;
+    watched.draft = draft;
     const observation = observe(site, watched.composer, draft, revision);
     // A box that turned private or answers nothing any more is not read on.
     if (observation) line.send({ type: 'observation', observation });
@@ -126,7 +154,10 @@ export function startReader({ runtime, document, location }: ReaderWorld): void 
   });
   // Answered at once by the callback: older Chromes do not wait for a promise.
   runtime.onMessage.addListener((message, _sender, answer) => {
-    if (message === PING) answer(true);
+    if (message !== PING) return;
+    answer(true);
+    // A background that slept knows no reader: this is how it finds the one at work again.
+    if (watched) safely(line.open);
   });
   safely(() => focused(deepActiveElement(document)));
 }

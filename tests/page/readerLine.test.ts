@@ -20,7 +20,7 @@ class Line extends FakePort<FromReader> implements ReaderPort {
 function setUp() {
   const lines: Line[] = [];
   const heard: ToReader[] = [];
-  const state = { gone: false, lost: 0 };
+  const state = { gone: false, lost: 0, cut: 0 };
   const line = createReaderLine(
     () => {
       if (state.gone) throw new Error('Extension context invalidated');
@@ -31,6 +31,9 @@ function setUp() {
     (message) => heard.push(message),
     () => {
       state.lost++;
+    },
+    () => {
+      state.cut++;
     },
   );
   return { line, lines, heard, state };
@@ -77,6 +80,26 @@ describe('the line from reader to background', () => {
     state.gone = true;
     expect(() => line.send(closed)).not.toThrow();
     expect(state.lost).toBe(1);
+  });
+
+  it('tells when it is cut, but not of one that had been replaced', () => {
+    const { line, lines, state } = setUp();
+    line.send(closed);
+    if (lines[0]) lines[0].broken = true;
+    line.send(closed);
+    lines[0]?.hangUp();
+    expect(state.cut).toBe(0);
+    lines[1]?.hangUp();
+    expect(state.cut).toBe(1);
+  });
+
+  it('can be opened without a word, and is not opened twice', () => {
+    const { line, lines } = setUp();
+    line.open();
+    line.open();
+    expect(lines.map(({ sent }) => sent)).toEqual([[]]);
+    line.send(closed);
+    expect(lines).toHaveLength(1);
   });
 
   it('closes', () => {
