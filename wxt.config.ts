@@ -26,7 +26,9 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'",
     },
     // When the page stands: a reply box needs a click before it matters.
-    content_scripts: [{ matches: HOSTS, js: ['reader.js'], run_at: 'document_idle' }],
+    content_scripts: [
+      { matches: HOSTS, js: ['reader.js'], css: ['highlights.css'], run_at: 'document_idle' },
+    ],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: {

@@ -11,7 +11,7 @@ import { createSessions } from '../lib/session/sessions';
 import type { TabSession } from '../lib/session/tabSession';
 import { toolbarOf } from '../lib/session/toolbar';
 import { DEFAULTS, type LanguageSetting } from '../lib/settings/choices';
-import { guardItem, languageItem, sitesItem } from '../lib/settings/items';
+import { guardItem, highlightsItem, languageItem, sitesItem } from '../lib/settings/items';
 import { siteOf } from '../lib/sites';
 
 /** What only Firefox has. */
@@ -27,9 +27,21 @@ export default defineBackground(() => {
   languageItem.watch(choose);
 
   let guard = DEFAULTS.guard;
+  let { highlights } = DEFAULTS;
+  // The choices are read before anything is judged: nobody sees what they switched off.
+  const chosen = Promise.all([guardItem.getValue(), highlightsItem.getValue()]).then(
+    ([guardNow, highlightsNow]) => {
+      guard = guardNow;
+      highlights = highlightsNow;
+    },
+  );
+
   const kept = storage.defineItem<Record<string, TabSession>>('session:tabs', { fallback: {} });
   const hub = createHub({
-    sessions: createSessions({ load: () => kept.getValue(), save: (tabs) => kept.setValue(tabs) }),
+    sessions: createSessions({
+      load: () => chosen.then(() => kept.getValue()),
+      save: (tabs) => kept.setValue(tabs),
+    }),
     coach: createEngine(),
     async activeTab(windowId) {
       const [tab] = await browser.tabs.query({ active: true, windowId });
@@ -43,6 +55,7 @@ export default defineBackground(() => {
       ),
     isOn: async (site) => (await sitesItem.getValue())[site],
     holdFor: (report) => holdOf(report, guard, WORDS[language], language),
+    highlights: () => highlights,
     showOnToolbar(tabId, session) {
       const { badge, color, title } = toolbarOf(session.report, WORDS[language].score);
       // A tab that has just closed has no button: nothing to do about it.
@@ -54,12 +67,14 @@ export default defineBackground(() => {
     },
   });
 
-  const chooseGuard = (chosen: typeof guard): void => {
-    guard = chosen;
+  guardItem.watch((now) => {
+    guard = now;
     hub.choicesChanged();
-  };
-  void guardItem.getValue().then(chooseGuard);
-  guardItem.watch(chooseGuard);
+  });
+  highlightsItem.watch((now) => {
+    highlights = now;
+    hub.choicesChanged();
+  });
 
   browser.runtime.onConnect.addListener((port) => {
     if (port.sender?.id !== browser.runtime.id) return;

@@ -5,6 +5,7 @@ import type { CriterionId } from '../../lib/coach/vocabulary';
 import type { View } from '../../lib/session/messages';
 import { Card } from '../base/Card';
 import { Disclosure } from '../base/Disclosure';
+import { usePanel } from '../PanelStoreContext';
 import { arrange } from './arrange';
 import styles from './Checklist.module.css';
 import { Hints } from './Hints';
@@ -20,6 +21,7 @@ interface Props {
 /** What a good reply has: the first four, then what needs doing, then the rest folded. */
 export function Checklist({ view, report }: Props) {
   const { t } = useTranslation();
+  const flash = usePanel((state) => state.flash);
   const [folds, setFolds] = useState<Partial<Record<CriterionId, boolean>>>({});
   const { pinned, stillNext, held, onFocus, onBlur } = usePinned(report.checklist, report.next);
   const order = useRef<readonly CriterionId[]>([]);
@@ -27,6 +29,10 @@ export function Checklist({ view, report }: Props) {
   order.current = shown.map(({ id }) => id);
   const planning = report.reach === 'empty' || report.reach === 'short';
   const isOpen = (id: CriterionId) => folds[id] ?? id === stillNext;
+  const toggle = (finding: Finding) => {
+    if (isShowable(finding, view) && !isOpen(finding.id)) flash(finding.id);
+    setFolds((now) => ({ ...now, [finding.id]: !isOpen(finding.id) }));
+  };
   const item = (finding: Finding) => (
     <Item
       key={finding.id}
@@ -34,7 +40,8 @@ export function Checklist({ view, report }: Props) {
       quoted={quotedFor(finding, view)}
       language={report.language.draft?.code ?? report.language.message?.code}
       open={isOpen(finding.id)}
-      onToggle={(id) => setFolds((now) => ({ ...now, [id]: !isOpen(id) }))}
+      onToggle={() => toggle(finding)}
+      onShow={isShowable(finding, view) ? () => flash(finding.id) : undefined}
     />
   );
   return (
@@ -57,4 +64,9 @@ export function Checklist({ view, report }: Props) {
       )}
     </Card>
   );
+}
+
+/** Words of a reply that stands in a page can be shown there. */
+function isShowable({ spans }: Finding, { page }: View): boolean {
+  return page.kind === 'composing' && spans.length > 0;
 }

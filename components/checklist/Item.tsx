@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding, Span } from '../../lib/coach/report';
-import type { CriterionId } from '../../lib/coach/vocabulary';
+import { Button } from '../base/Button';
 import { Quotes } from '../base/Quotes';
 import { stateOf } from './arrange';
 import styles from './Item.module.css';
@@ -21,11 +21,13 @@ interface Props {
   /** Language of the phrases offered. */
   language: string | undefined;
   open: boolean;
-  onToggle(id: CriterionId): void;
+  onToggle(): void;
+  /** Shows the words in the page; opening the item does so too. Undefined: there is nothing to show. */
+  onShow: (() => void) | undefined;
 }
 
 /** One point of the checklist. */
-export function Item({ finding, quoted, language, open, onToggle }: Props) {
+export function Item({ finding, quoted, language, open, onToggle, onShow }: Props) {
   const { t } = useTranslation();
   const bodyId = useId();
   const state = stateOf(finding);
@@ -37,7 +39,8 @@ export function Item({ finding, quoted, language, open, onToggle }: Props) {
           className={styles.button}
           aria-expanded={open}
           aria-controls={open ? bodyId : undefined}
-          onClick={() => onToggle(finding.id)}
+          aria-description={onShow && !open ? t('checklist.show') : undefined}
+          onClick={onToggle}
         >
           <StateIcon state={state} />
           <span className={styles.title}>
@@ -51,6 +54,11 @@ export function Item({ finding, quoted, language, open, onToggle }: Props) {
         <Quotes {...quoted} />
         {open && (
           <div id={bodyId} className={styles.body}>
+            {onShow && (
+              <Button look="plain" onClick={onShow}>
+                {t('checklist.show')}
+              </Button>
+            )}
             <ItemBody finding={finding} language={language} />
           </div>
         )}

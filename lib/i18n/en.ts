@@ -166,6 +166,7 @@ export const en = {
     moreQuotes_other: 'and {{count}} more',
     disagree: 'Studies disagree',
     unsureNote: 'Takk isn’t sure, so this doesn’t count. You decide.',
+    show: 'Show in the reply',
     starters: 'Words to start from',
     blank: 'fill in: {{blank}}',
     state: {

@@ -150,6 +150,7 @@ export const nb = {
     moreQuotes_other: 'og {{count}} til',
     disagree: 'Forskningen spriker',
     unsureNote: 'Takk er ikke sikker, så dette teller ikke. Du avgjør.',
+    show: 'Vis i svaret',
     starters: 'Ord å begynne med',
     blank: 'fyll inn: {{blank}}',
     state: {

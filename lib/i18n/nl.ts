@@ -150,6 +150,7 @@ export const nl = {
     moreQuotes_other: 'en nog {{count}}',
     disagree: 'Onderzoek is verdeeld',
     unsureNote: 'Takk weet het niet zeker, dus dit telt niet mee. Jij beslist.',
+    show: 'Laat zien in het antwoord',
     starters: 'Woorden om mee te beginnen',
     blank: 'vul in: {{blank}}',
     state: {

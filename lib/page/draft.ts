@@ -1,7 +1,5 @@
-/** Elements of an editor that hold one line each, as the four editors write them. */
-const LINE = '[data-block="true"], p, li, h1, h2, h3, h4, blockquote, pre';
+import { type Piece, piecesOf } from './pieces';
 
-const INVISIBLE = /[\u200B\uFEFF\u2060]/g;
 const LONGEST = 50_000;
 
 /**
@@ -9,28 +7,13 @@ const LONGEST = 50_000;
  * emoji images by their `alt`. White space is the writer's own and stays.
  */
 export function readDraft(editable: ParentNode & Node): string {
-  const blocks = [...editable.querySelectorAll(LINE)].filter((block) => {
-    // A list item's paragraph is its own line; the item around it is not another.
-    const inner = block.querySelector(LINE);
-    return inner === null;
-  });
-  const lines = blocks.length > 0 ? blocks.map(lineOf) : [lineOf(editable)];
-  return lines.join('\n').replace(INVISIBLE, '').replaceAll('\u00A0', ' ').slice(0, LONGEST);
+  return draftOf(piecesOf(editable));
 }
 
-function lineOf(block: Node): string {
-  let line = '';
-  const walk = (node: Node): void => {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) line += child.nodeValue ?? '';
-      else if (child instanceof Element) {
-        if (child.tagName === 'BR') line += '\n';
-        else if (child.tagName === 'IMG') line += child.getAttribute('alt') ?? '';
-        else walk(child);
-      }
-    }
-  };
-  walk(block);
-  // Every editor keeps an empty line open with a last <br>.
-  return line.replace(/\n$/, '');
+/** The draft that some pieces make. */
+export function draftOf(pieces: readonly Piece[]): string {
+  return pieces
+    .map(({ text }) => text)
+    .join('')
+    .slice(0, LONGEST);
 }

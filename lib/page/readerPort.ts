@@ -13,7 +13,6 @@ export interface ReaderLine {
   send(message: FromReader): void;
   /** Says the last thing again where the line is cut. */
   renew(): void;
-  close(): void;
 }
 
 /** What was said less than this before a cut may not have been heard (ms). */
@@ -77,10 +76,6 @@ export function createReaderLine(
     },
     renew() {
       if (!port) repeat();
-    },
-    close() {
-      port?.disconnect();
-      port = null;
     },
   };
 }

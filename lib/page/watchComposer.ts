@@ -3,6 +3,8 @@ import { whenGone } from './sent/leaving';
 
 /** What a watcher tells. */
 export interface ComposerEvents {
+  /** The editor's nodes are others than before; told before they are painted. */
+  touched(): void;
   /** The draft is another than before, read after the editor has settled. */
   changed(draft: string): void;
   /** The composer has left the page. */
@@ -36,7 +38,10 @@ export function watchComposer(
     setTimeout(read);
   };
 
-  const observer = new MutationObserver(soon);
+  const observer = new MutationObserver(() => {
+    soon();
+    events.touched();
+  });
   observer.observe(composer, { childList: true, subtree: true, characterData: true });
   composer.addEventListener('input', soon, { capture: true, signal });
   whenGone(composer, events.gone, signal);

@@ -1,7 +1,8 @@
 import type { Coach } from '../coach';
 import type { Message, Report } from '../coach/report';
-import type { SiteId, SituationId } from '../coach/vocabulary';
+import type { CriterionId, SiteId, SituationId } from '../coach/vocabulary';
 import { checkFromReader, checkFromView } from './check';
+import { marksOf } from './marks';
 import type { FromReader, FromView, Hold, PageState, ToReader, ToView, View } from './messages';
 import type { Sessions } from './sessions';
 import { messageOf, questionOf, type SessionEvent, type TabSession } from './tabSession';
@@ -25,6 +26,8 @@ export interface HubWorld {
   isOn(site: SiteId): Promise<boolean>;
   /** Why a reply is to be held once, as the person has chosen; null: let it go. */
   holdFor(report: Report): Hold | null;
+  /** Are the words behind the verdicts to be underlined? */
+  highlights(): boolean;
   /** The toolbar button of a tab. */
   showOnToolbar(tabId: number, session: TabSession): void;
 }
@@ -82,8 +85,8 @@ export function createHub(world: HubWorld): Hub {
       ? sessions.apply(tabId, { type: 'judged', report: coach(question.draft, question.options) })
       : sessions.get(tabId);
     world.showOnToolbar(tabId, session);
-    for (const viewer of viewers) if (viewer.tab?.id === tabId) show(viewer);
     tellReader(tabId);
+    for (const viewer of viewers) if (viewer.tab?.id === tabId) show(viewer);
   }
 
   function tellReader(tabId: number): void {
@@ -95,8 +98,9 @@ export function createHub(world: HubWorld): Hub {
   function verdictFor(tabId: number): ToReader | null {
     const { observation, report } = sessions.get(tabId);
     if (!observation || !report) return null;
-    const { revision } = observation;
-    return { type: 'judged', revision, marks: [], hold: world.holdFor(report) };
+    const { revision, draft } = observation;
+    const marks = world.highlights() ? marksOf(report, draft) : [];
+    return { type: 'judged', revision, marks, hold: world.holdFor(report) };
   }
 
   function tellSent(tabId: number): void {
@@ -119,6 +123,15 @@ export function createHub(world: HubWorld): Hub {
       waiting.delete(tabId);
       judge(tabId);
     });
+  }
+
+  /** Shows in the page which words of the draft a verdict is about. */
+  function flash(tabId: number, criterion: CriterionId): void {
+    const { observation, report } = sessions.get(tabId);
+    const finding = report?.checklist.find(({ id }) => id === criterion);
+    if (!observation || !finding) return;
+    const { revision } = observation;
+    readers.get(tabId)?.postMessage({ type: 'flash', revision, spans: finding.spans });
   }
 
   function show(viewer: Viewer): void {
@@ -212,7 +225,7 @@ export function createHub(world: HubWorld): Hub {
         show(viewer);
         break;
       case 'flash':
-        if (tabId !== undefined) readers.get(tabId)?.postMessage(message);
+        if (tabId !== undefined) flash(tabId, message.criterion);
         break;
       case 'insert':
       case 'readSelection':

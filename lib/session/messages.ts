@@ -33,9 +33,8 @@ export type FromReader =
 /** `broken` and `met` are statements, `unsure` is a question. */
 export type MarkKind = 'broken' | 'met' | 'unsure';
 
-/** Words of the draft behind a verdict, to be underlined. */
+/** Words of the draft behind verdicts, to be underlined. Marks of one message never overlap. */
 export interface Mark {
-  criterion: CriterionId;
   kind: MarkKind;
   /** Into the draft of the revision that the marks came with. */
   span: Span;
@@ -58,8 +57,8 @@ export interface Hold {
 export type ToReader =
   /** The verdict on one revision of the draft; `marks` is empty where they are switched off. */
   | { type: 'judged'; revision: number; marks: readonly Mark[]; hold: Hold | null }
-  /** Show for a moment which words a verdict is about. */
-  | { type: 'flash'; criterion: CriterionId }
+  /** Show for a moment which words of that revision a verdict is about. */
+  | { type: 'flash'; revision: number; spans: readonly Span[] }
   | { type: 'insert'; request: number; text: string }
   | { type: 'readSelection'; request: number };
 

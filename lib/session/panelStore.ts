@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Message } from '../coach/report';
-import type { SituationId } from '../coach/vocabulary';
+import type { CriterionId, SituationId } from '../coach/vocabulary';
 import type { FromView, InsertOutcome, ToView, View } from './messages';
 
 /** What the store needs of a port to the background. */
@@ -42,6 +42,8 @@ export interface PanelState {
   closeDesk(): void;
   writeDesk(change: Partial<Omit<Desk, 'open'>>): void;
   insert(phrase: string, text: string): void;
+  /** Shows in the page which words of the reply a point is about. */
+  flash(criterion: CriterionId): void;
   /** The text selected in the page; empty when nothing is, or nobody can tell. */
   readSelection(): Promise<string>;
 }
@@ -129,6 +131,7 @@ export function createPanelStore(connect: () => PortLike, options: PanelOptions 
         send({ type: 'insert', request, text });
         schedule(() => settle(request, 'notArrived'), INSERT_LIMIT);
       },
+      flash: (criterion) => send({ type: 'flash', criterion }),
       readSelection() {
         const request = ++requests;
         return new Promise((resolve) => {

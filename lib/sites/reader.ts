@@ -2,6 +2,7 @@ import type { SiteId } from '../coach/vocabulary';
 import { readDraft } from '../page/draft';
 import { editableOf, editorKind } from '../page/editors';
 import { followSending, type SendingWatch } from '../page/followSending';
+import { createHighlighter, type Highlighter } from '../page/highlights/highlighter';
 import { insertPhrase } from '../page/insert';
 import { keepCaret } from '../page/insert/caret';
 import { createReaderLine, type ReaderPort } from '../page/readerPort';
@@ -19,6 +20,8 @@ import type { ComposerFacts, Site } from './site';
 /** What the reader needs of the world. */
 export interface ReaderWorld {
   runtime: {
+    /** Undefined once the extension was updated or removed under the page. */
+    id?: string;
     connect(info: { name: string }): unknown;
     onMessage: {
       addListener(
@@ -55,6 +58,9 @@ interface Watched {
   stop: AbortController;
   sending: SendingWatch;
   facts: Facts;
+  /** The draft of the latest revision. */
+  draft: string;
+  highlighter: Highlighter;
   /** What the page told when it was sure, and the address it stood at. */
   known: { facts: ComposerFacts; href: string } | null;
 }
@@ -82,15 +88,19 @@ export function startReader({ runtime, watchSite, document, location }: ReaderWo
     () => runtime.connect({ name: READER_PORT }) as ReaderPort,
     receive,
     () => end.abort(),
-    () => safely(() => watched?.sending.cut()),
+    () => {
+      safely(() => watched?.sending.cut());
+      // The extension itself is gone, or another version of it is here.
+      if (!runtime.id) end.abort();
+    },
   );
 
   function receive(message: ToReader): void {
-    if (message.type === 'judged') {
-      watched?.sending.judged(message.revision, message.hold);
+    if (message.type === 'judged') watched?.sending.judged(message.revision, message.hold);
+    if (message.type === 'judged' || message.type === 'flash') {
+      show(message);
       return;
     }
-    if (message.type === 'flash') return;
     const { request } = message;
     if (message.type === 'readSelection') {
       const text = (isOn && document.getSelection()?.toString().trim()) || '';
@@ -114,6 +124,16 @@ export function startReader({ runtime, watchSite, document, location }: ReaderWo
     // The focus may have been there before.
     if (isOn) focused(deepActiveElement(document));
     else if (watched) ended(watched.composer, 'closed');
+  }
+
+  /** A verdict on a draft that is no more is late: the next one is on its way. */
+  function show(message: ToReader & { type: 'judged' | 'flash' }): void {
+    if (!watched || message.revision !== revision) return;
+    const { highlighter, draft } = watched;
+    safely(() => {
+      if (message.type === 'judged') highlighter.mark(draft, message.marks);
+      else highlighter.flash(draft, message.spans);
+    });
   }
 
   function focused(element: Element | null): void {
@@ -151,11 +171,13 @@ export function startReader({ runtime, watchSite, document, location }: ReaderWo
       { ended: (how) => ended(composer, how), tellAgain: () => safely(() => tell(composer)) },
       stop.signal,
     );
-    watched = { composer, stop, sending, facts, known: null };
+    const highlighter = createHighlighter(composer, stop.signal);
+    watched = { composer, stop, sending, facts, draft: '', highlighter, known: null };
     const watch = watchComposer(
       composer,
       {
         changed,
+        touched: () => safely(highlighter.follow),
         gone: () =>
           void setTimeout(() => (composer.isConnected ? watch.read() : sending.gone()), GRACE),
       },
@@ -168,6 +190,7 @@ export function startReader({ runtime, watchSite, document, location }: ReaderWo
   function changed(draft: string): void {
     if (!watched) return;
     revision++;
+    watched.draft = draft;
     const isNews = watched.sending.changed(draft, revision);
     if (!isBlank(draft)) justSent = false;
     if (isNews && !justSent) tell(watched.composer, draft);

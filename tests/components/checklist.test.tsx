@@ -107,6 +107,46 @@ describe('the checklist', () => {
   });
 });
 
+describe('the words of a point in the page', () => {
+  const flashes = (app: ReturnType<typeof renderApp>) =>
+    app.background.sentOf('flash').map(({ criterion }) => criterion);
+
+  it('are shown when the point is opened, by mouse or key, and not when it is closed', async () => {
+    const app = renderApp(pitch);
+    expect(toggle(/^Thank them/)).toHaveAccessibleDescription('Show in the reply');
+    await app.user.click(toggle(/^Thank them/));
+    expect(flashes(app)).toEqual(['thank']);
+    await app.user.keyboard('{Enter}');
+    expect(flashes(app)).toEqual(['thank']);
+    await app.user.keyboard('{Enter}');
+    expect(flashes(app)).toEqual(['thank', 'thank']);
+  });
+
+  it('are shown again by a button in the open point', async () => {
+    const app = renderApp(pitch);
+    const item = toggle(/^No hard sell/).closest('li') as HTMLElement;
+    await app.user.click(within(item).getByRole('button', { name: 'Show in the reply' }));
+    expect(flashes(app)).toEqual(['noHardSell']);
+  });
+
+  it('are not offered where there are none', async () => {
+    const app = renderApp(pitch);
+    expect(toggle(/^Ask something/)).not.toHaveAccessibleDescription();
+    await app.user.click(toggle(/^Ask something/));
+    const item = toggle(/^Ask something/).closest('li') as HTMLElement;
+    expect(within(item).queryByRole('button', { name: 'Show in the reply' })).toBeNull();
+    expect(flashes(app)).toEqual([]);
+  });
+
+  it('nor for a reply that stands in no page', async () => {
+    const app = renderApp({ ...pitch, page: { kind: 'unsupported' } });
+    act(() => app.store.getState().writeDesk({ draft: pitch.draft }));
+    await app.user.click(toggle(/^Thank them/));
+    expect(screen.queryByRole('button', { name: 'Show in the reply' })).toBeNull();
+    expect(flashes(app)).toEqual([]);
+  });
+});
+
 describe('what holds the focus', () => {
   it('stays in its place with its phrases when it becomes done', async () => {
     const { user, show } = renderApp(pitch);

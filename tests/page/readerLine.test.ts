@@ -128,10 +128,14 @@ describe('the line from reader to background', () => {
     expect(state.lost).toBe(1);
   });
 
-  it('closes', () => {
-    const { line, lines } = setUp();
+  it('tells when it is cut, but not of one that had been replaced', () => {
+    const { line, lines, state } = setUp();
     line.send(closed);
-    line.close();
-    expect(lines[0]?.closed).toBe(true);
+    if (lines[0]) lines[0].broken = true;
+    line.send(closed);
+    lines[0]?.hangUp();
+    expect(state.cut).toBe(0);
+    lines[1]?.hangUp();
+    expect(state.cut).toBe(1);
   });
 });

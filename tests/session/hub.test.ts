@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/coach/report';
 import { createHub, type SentReply } from '../../lib/session/hub';
+import { marksOf } from '../../lib/session/marks';
 import type { Hold, ToReader, ToView, View } from '../../lib/session/messages';
 import { createSessions } from '../../lib/session/sessions';
 import type { TabSession } from '../../lib/session/tabSession';
@@ -16,6 +17,7 @@ function setUp(tabs: Record<number, Tab> = { 1: { id: 10, site: 'x' } }, store =
   const withReader = new Set<number>();
   const off = new Set<string>();
   const guard: { reason?: (report: Report) => Hold | null } = {};
+  const choices = { highlights: true };
   const hub = createHub({
     sessions: createSessions(store),
     coach,
@@ -23,6 +25,7 @@ function setUp(tabs: Record<number, Tab> = { 1: { id: 10, site: 'x' } }, store =
     hasReader: async (tabId) => withReader.has(tabId),
     isOn: async (site) => !off.has(site),
     holdFor: (report) => guard.reason?.(report) ?? null,
+    highlights: () => choices.highlights,
     showOnToolbar: (tabId, session) => void toolbar.set(tabId, session),
   });
   const openReader = (tabId = 10) => {
@@ -37,7 +40,7 @@ function setUp(tabs: Record<number, Tab> = { 1: { id: 10, site: 'x' } }, store =
     await settle();
     return port;
   };
-  return { hub, tabs, toolbar, withReader, off, guard, openReader, openView };
+  return { hub, tabs, toolbar, withReader, off, guard, choices, openReader, openView };
 }
 
 /** What a view shows last. */
@@ -52,6 +55,9 @@ const askedOf = (port: FakePort<ToReader>) => port.sent.filter(({ type }) => typ
 
 const results = (port: FakePort<ToView>) =>
   port.sent.filter((message) => message.type === 'insertResult');
+
+/** What a reader was told other than verdicts. */
+const wishes = (port: FakePort<ToReader>) => port.sent.filter(({ type }) => type !== 'judged');
 
 async function observe(port: FakePort<ToReader>, change = {}): Promise<void> {
   port.say({ type: 'observation', observation: observation(change) });
@@ -529,5 +535,71 @@ describe('where something breaks', () => {
     };
     await observe(openReader());
     expect(shown(other).page.kind).toBe('composing');
+  });
+});
+
+describe('the words in the page', () => {
+  const POOR = 'We are sorry you feel that way. Buy our new spring box today!';
+  const verdicts = (port: FakePort<ToReader>) =>
+    port.sent.flatMap((message) => (message.type === 'judged' ? message : []));
+  const brokenIn = (port: FakePort<ToReader>) =>
+    verdicts(port)
+      .at(-1)
+      ?.marks.filter(({ kind }) => kind === 'broken')
+      .map(({ span }) => POOR.slice(...span));
+
+  it('are told to the reader of the tab with each verdict', async () => {
+    const { openReader } = setUp();
+    const [reader, other] = [openReader(), openReader(99)];
+    await observe(reader, { draft: POOR, revision: 7 });
+    expect(verdicts(reader)).toMatchObject([{ revision: 7, hold: null }]);
+    expect(brokenIn(reader)?.join()).toContain('spring box');
+    expect(other.sent).toEqual([]);
+  });
+
+  it('are told anew when the person says what kind of message it is', async () => {
+    const { openReader, openView } = setUp();
+    const [reader, view] = [openReader(), await openView()];
+    await observe(reader, { draft: POOR });
+    view.say({ type: 'correctSituation', situation: 'praise' });
+    expect(verdicts(reader)).toHaveLength(2);
+    const { report } = shown(view);
+    expect(report?.situation.main).toBe('praise');
+    expect(verdicts(reader).at(-1)?.marks).toEqual(report && marksOf(report, POOR));
+  });
+
+  it('are none where the person does not want them, at once and for the open draft', async () => {
+    const { hub, choices, openReader } = setUp();
+    const reader = openReader();
+    await observe(reader, { draft: POOR, revision: 7 });
+    choices.highlights = false;
+    hub.choicesChanged();
+    expect(verdicts(reader).at(-1)).toMatchObject({ revision: 7, marks: [] });
+    choices.highlights = true;
+    hub.choicesChanged();
+    expect(brokenIn(reader)).not.toEqual([]);
+  });
+
+  it('are nobody’s once the box is closed', async () => {
+    const { hub, openReader } = setUp();
+    const reader = openReader();
+    await observe(reader, { draft: POOR });
+    reader.say({ type: 'closed' });
+    await settle();
+    const before = reader.sent.length;
+    hub.choicesChanged();
+    expect(reader.sent).toHaveLength(before);
+  });
+
+  it('are shown for a moment when the sidebar asks, by the draft that it shows', async () => {
+    const { openReader, openView } = setUp();
+    const [reader, view] = [openReader(), await openView()];
+    view.say({ type: 'flash', criterion: 'noHardSell' });
+    expect(reader.sent).toEqual([]);
+    await observe(reader, { draft: POOR, revision: 7 });
+    view.say({ type: 'flash', criterion: 'noHardSell' });
+    const spans = shown(view).report?.checklist.find(({ id }) => id === 'noHardSell')?.spans;
+    expect(spans).not.toEqual([]);
+    expect(wishes(reader)).toEqual([{ type: 'flash', revision: 7, spans }]);
   });
 });
