@@ -33,21 +33,25 @@ export async function placeCaret(editable: HTMLElement): Promise<Range> {
   // An untouched caret stays so: placing it anew confuses editors.
   if (now && sameRange(now, wanted)) return now;
   const heard = nextSelection(editable.ownerDocument);
-  editable.ownerDocument
-    .getSelection()
-    ?.setBaseAndExtent(
-      wanted.startContainer,
-      wanted.startOffset,
-      wanted.endContainer,
-      wanted.endOffset,
-    );
+  selectionAt(editable)?.setBaseAndExtent(
+    wanted.startContainer,
+    wanted.startOffset,
+    wanted.endContainer,
+    wanted.endOffset,
+  );
   await heard;
   return rangeIn(editable) ?? wanted;
 }
 
+/** Chromium keeps the selection within a shadow root to the root; Firefox tells the document too. */
+function selectionAt(editable: HTMLElement): Selection | null {
+  const root = editable.getRootNode() as Partial<Pick<Document, 'getSelection'>>;
+  return root.getSelection?.() ?? editable.ownerDocument.getSelection();
+}
+
 /** The selection, if it lies in the editable. */
 function rangeIn(editable: HTMLElement): Range | null {
-  const selection = editable.ownerDocument.getSelection();
+  const selection = selectionAt(editable);
   if (!selection || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   return editable.contains(range.commonAncestorContainer) ? range : null;
