@@ -1,3 +1,4 @@
+import type { JudgedSentence } from '../acts/act';
 import { placeholders } from '../hints/clean';
 import { actsIn, does, evidenceFor, isPureAbuse, type Reading } from '../reading';
 import type { Finding, Span } from '../report';
@@ -124,9 +125,8 @@ function addManner(
 ): void {
   const { manner } = reading.language;
   if (!manner) return;
-  const named = takenUp(reading);
-  const takesUp = ({ start, end }: { start: number; end: number }) =>
-    named.some(([from]) => from >= start && from < end);
+  const named = new Set(takenUp(reading).map(([start]) => start));
+  const takesUp = ({ tokens }: JudgedSentence) => tokens.some(({ start }) => named.has(start));
   const kind = mannerOf(
     reading.sentences.filter((s) => !does(s, ...UNKIND)),
     manner,
