@@ -3,6 +3,7 @@ import { en } from '../../../lib/i18n/en';
 import { type CoachedFirefox, startFirefox } from '../firefox';
 import { journey } from '../journey';
 import { ELSEWHERE } from '../pages';
+import { pressBehind } from '../pressBehind';
 import { replies } from '../replies';
 import { readSidebar } from '../sidebar';
 
@@ -16,15 +17,7 @@ describe('from a poor reply to a good one that is sent, in Firefox', () => {
   it.each(replies.map((each) => [each.surface.id, each] as const))('%s', async (_, each) => {
     const page = await coached.open(each.surface.url);
     const { panel } = coached;
-    const press = async (selector: string) => {
-      // The sidebar stands in a tab behind the page: it takes a key, not a mouse.
-      const button = await panel.waitForSelector(selector);
-      await button?.evaluate((node) => {
-        (node as HTMLElement).focus();
-        const key = { key: 'Enter', bubbles: true, cancelable: true };
-        if (node.dispatchEvent(new KeyboardEvent('keydown', key))) (node as HTMLElement).click();
-      });
-    };
+    const press = pressBehind(panel);
     // The page loses the focus as it would to the native sidebar: editors end an undo step there.
     const turn = async () => {
       const other = await coached.open(ELSEWHERE);
