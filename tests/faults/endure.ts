@@ -1,6 +1,5 @@
 import { openComposer, send, sentBy } from '../e2e/composer';
 import { eventually } from '../e2e/eventually';
-import { ELSEWHERE } from '../e2e/pages';
 import type { Replies } from '../e2e/replies';
 import { readSidebar, type SidebarFacts } from '../e2e/sidebar';
 import type { Fault, Scene } from './fault';
@@ -21,12 +20,14 @@ const RECOVERY = 30_000;
 export async function endure(stage: Stage, fault: Fault, replies: Replies): Promise<number> {
   const { surface, poor } = replies;
   const [first, rest] = halves(poor);
-  const page = await stage.open(ELSEWHERE);
+  const page = await stage.open(surface.url);
   page.setDefaultTimeout(PATIENCE);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  await fault.prepare?.(page);
-  await page.goto(surface.url, { waitUntil: 'load' });
+  if (fault.prepare) {
+    await fault.prepare(page);
+    await page.reload();
+  }
   await page.bringToFront();
   const composer = await openComposer(page, surface);
   const scene: Scene = { stage, page, panel: stage.panel, composer, replies };
