@@ -5,7 +5,7 @@ import { coach } from '../coach/support';
 
 const answer = (line: unknown) => JSON.parse(coachLine(coach, JSON.stringify(line)));
 
-const post = { author: 'Marta Lind', text: 'My cake was crushed. Do you refund it?' };
+const post = { author: 'Marta Lind', text: 'My cake arrived crushed. Do you refund it?' };
 
 describe('a line', () => {
   it('is answered in the documented shape', () => {

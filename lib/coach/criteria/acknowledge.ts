@@ -20,7 +20,7 @@ const MOST_WORDS = 4;
 
 /** Acts that speak of the very thing, and acts that could answer any message. */
 const ACT_WEIGHTS: readonly (readonly [ActId, number])[] = [
-  ['empathy', 2.2],
+  ['empathy', 2.6],
   ['compliment', 1.1],
   ['question', 0.9],
   ['apology', 1.1],

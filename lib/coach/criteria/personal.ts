@@ -18,9 +18,16 @@ export const personal: Criterion = {
     const author = reading.message?.author;
     const name =
       (author ? findName(reading.tokens, author) : null) ??
-      findVocative(reading.sentences, new Set(reading.language.words.function));
+      (author && isName(author)
+        ? null
+        : findVocative(reading.sentences, new Set(reading.language.words.function)));
     const spans = [...(name ? [name] : []), ...(signed.present ? signed.spans : []), ...own];
     if (spans.length > 0) return { verdict: 'met', sure: true, spans: spans.slice(0, 3) };
     return { verdict: 'missing', sure: signed.sure, spans: [], reason: 'noName' };
   },
 };
+
+/** "Marta Lind", not "@marta_88": who only has a handle is called by a name that only they know. */
+function isName(author: string): boolean {
+  return /^\p{Lu}[^\d@_]*$/u.test(author);
+}

@@ -13,6 +13,8 @@ export interface AnswerSigns {
   fact: number;
   /** The share of the question's own words that it takes up. */
   takesUp: number;
+  /** It names no figure where one was asked for. */
+  noFigure: number;
   /** It says yes or no to a question that wants it. */
   yesNo: number;
   /** It has a link, or names steps to take. */
@@ -81,6 +83,7 @@ export function answerSigns(
   return {
     tells: strongest(sentence, TELLS),
     fact: hasFact(question, sentence, facts.times.some(within)) ? 1 : 0,
+    noFigure: question.kind === 'howMuch' && !hasNumber(sentence) ? 1 : 0,
     takesUp: question.stems.size > 0 ? taken / question.stems.size : 0,
     yesNo: question.kind === 'yesNo' && facts.yesNo.some(within) ? 1 : 0,
     shows: sentence.tokens.some(({ kind }) => kind === 'link') ? 1 : 0,
@@ -99,7 +102,7 @@ function strongest({ acts }: JudgedSentence, ids: readonly ActId[]): number {
 }
 
 function hasFact({ kind }: MessageQuestion, sentence: JudgedSentence, time: boolean): boolean {
-  const number = sentence.tokens.some((token) => token.kind === 'number');
+  const number = hasNumber(sentence);
   switch (kind) {
     case 'howMuch':
       return number;
@@ -110,4 +113,8 @@ function hasFact({ kind }: MessageQuestion, sentence: JudgedSentence, time: bool
     default:
       return false;
   }
+}
+
+function hasNumber({ tokens }: JudgedSentence): boolean {
+  return tokens.some(({ kind }) => kind === 'number');
 }

@@ -9,14 +9,15 @@ export type AnswerWeights = Readonly<Record<keyof AnswerSigns | 'start', number>
  * reason gives it.
  */
 export const ANSWER_WEIGHTS: AnswerWeights = {
-  start: -1,
-  tells: 2,
-  fact: 0.75,
-  takesUp: 3.25,
-  yesNo: 0.5,
-  shows: 0.5,
-  turns: -0.5,
-  courtesy: -0.5,
+  start: -1.25,
+  tells: 2.75,
+  fact: 0.25,
+  noFigure: -1,
+  takesUp: 1.75,
+  yesNo: 0.25,
+  shows: 0.25,
+  turns: -0.25,
+  courtesy: -1.4,
   spoils: -0.25,
   spent: -1,
 };

@@ -11,6 +11,9 @@ import { createMessageFeatures } from './features';
 /** A second situation as likely as this is in the message beside the main one. */
 const BESIDE = 0.15;
 
+/** Below this the model is in doubt. */
+const DOUBT = 0.7;
+
 /** Below this many words nobody can be sure what a message is. */
 const FEW_WORDS = 4;
 
@@ -50,7 +53,7 @@ export function createClassifier(language: Language): Classifier {
     }
     const heard = features(sentences, cues, model.buckets);
     return {
-      probabilities: [...predictOne(model, heard)],
+      probabilities: settledByCues([...predictOne(model, heard)], cues),
       spansOf(id) {
         const spans = cueSpans(id);
         return widest(
@@ -71,6 +74,17 @@ export function createClassifier(language: Language): Classifier {
       return decide(evidenceOf(sentences, cues), words, cues.asks);
     },
   };
+}
+
+/** Where the model is in doubt, clear words decide between what it holds for possible. */
+function settledByCues(probabilities: number[], { hits }: FoundCues): number[] {
+  if (Math.max(...probabilities) >= DOUBT) return probabilities;
+  const clear = SITUATIONS.map((id) =>
+    hits.some(({ key }) => key.id === id && key.strength === 'sure'),
+  );
+  return clear.some(Boolean)
+    ? probabilities.map((probability, i) => (clear[i] ? probability : probability / 4))
+    : probabilities;
 }
 
 /** Without a model the first in order of precedence that is likely is the main one. */

@@ -14,7 +14,10 @@ export const starters: Readonly<Partial<Record<CriterionId, readonly Starter[]>>
   apologise: [
     { text: 'I am sorry about [what went wrong]. That was our mistake.', for: ['complaint'] },
     { text: 'We got [this] wrong, and I am sorry.', for: ['complaint'] },
-    { text: 'You should not have had to [wait this long]. Sorry about that.', for: ['complaint'] },
+    {
+      text: '[The wait] was our fault, and I am sorry.',
+      for: ['complaint'],
+    },
   ],
   ask: [
     { text: 'Would [Thursday] suit you?', for: ['complaint', 'question'] },
