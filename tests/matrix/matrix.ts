@@ -11,12 +11,25 @@ export interface Visited {
   cells: Cells;
 }
 
-export const failed = ({ cells }: Visited): boolean =>
+/** For what is not Takk's to hurry (ms). */
+const PATIENCE = 120_000;
+
+const failed = ({ cells }: Visited): boolean =>
   STEPS.some((step) => cells[step].state === 'failed');
 
+/** What went wrong in a visit. */
+export const failuresOf = ({ row, browser, cells }: Visited): string[] =>
+  STEPS.flatMap((step) => {
+    const cell = cells[step];
+    const { surface, language } = row;
+    return cell.state === 'failed'
+      ? [`${browser} ${surface.id} ${language} ${step}: ${cell.why}`]
+      : [];
+  });
+
 /**
- * Visits all rows in one page of one browser. After a failure the next has a new page, and nothing
- * of the last.
+ * Visits all rows in one page of one browser. After a failure the next one has a browser of its
+ * own: nothing of the last can reach it.
  * @throws Error when a page asked the network for anything
  */
 export async function visitAll(
@@ -24,22 +37,29 @@ export async function visitAll(
   rows: readonly Row[],
   tell: (visited: Visited) => void = () => {},
 ): Promise<Visited[]> {
-  const stage: Stage = await startStage(browser);
   const all: Visited[] = [];
-  try {
-    let page: Page | null = null;
-    for (const row of rows) {
-      page ??= await stage.open(ELSEWHERE);
-      const visited: Visited = { row, browser, cells: await visit(page, stage.panel, row) };
-      all.push(visited);
-      tell(visited);
-      if (!failed(visited)) continue;
-      await page.close();
-      page = null;
-    }
-  } finally {
-    await stage.close();
+  let open: { stage: Stage; page: Page } | null = null;
+  const leave = async () => {
+    const left = open?.stage;
+    open = null;
+    await left?.close();
+    if (left && left.strays.length > 0) throw new Error(`asked for ${left.strays.join(', ')}`);
+  };
+  for (const row of rows) {
+    open ??= await start(browser);
+    const cells = await visit(open.page, open.stage.panel, row);
+    const visited: Visited = { row, browser, cells };
+    all.push(visited);
+    tell(visited);
+    if (failed(visited)) await leave();
   }
-  if (stage.strays.length > 0) throw new Error(`asked for ${stage.strays.join(', ')}`);
+  await leave();
   return all;
+}
+
+async function start(browser: BrowserName): Promise<{ stage: Stage; page: Page }> {
+  const stage = await startStage(browser);
+  const page = await stage.open(ELSEWHERE);
+  page.setDefaultTimeout(PATIENCE);
+  return { stage, page };
 }

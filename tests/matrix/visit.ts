@@ -20,7 +20,7 @@ const PHRASE = 'I will look into it.';
 const PHRASE_WORDS = 'I';
 
 /** On a machine that has much else to do (ms). */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 interface Scene {
   row: Row;
