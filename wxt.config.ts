@@ -1,13 +1,11 @@
 import { defineConfig } from 'wxt';
 
 /** The sites where Takk reads replies. Nothing else is asked for: no `tabs`, no network. */
-const HOSTS = [
-  'https://x.com/*',
-  'https://twitter.com/*',
-  'https://www.facebook.com/*',
-  'https://web.facebook.com/*',
-  'https://www.linkedin.com/*',
-];
+const HOSTS = {
+  x: ['https://x.com/*', 'https://twitter.com/*'],
+  facebook: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
+  linkedin: ['https://www.linkedin.com/*'],
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -19,16 +17,19 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    host_permissions: HOSTS,
+    host_permissions: Object.values(HOSTS).flat(),
     // connect-src 'none': even a mistake of ours could not send a word anywhere.
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'",
     },
     // When the page stands: a reply box needs a click before it matters.
-    content_scripts: [
-      { matches: HOSTS, js: ['reader.js'], css: ['highlights.css'], run_at: 'document_idle' },
-    ],
+    content_scripts: Object.entries(HOSTS).map(([site, matches]) => ({
+      matches,
+      js: [`reader-${site}.js`],
+      css: ['highlights.css'],
+      run_at: 'document_idle' as const,
+    })),
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: {

@@ -6,6 +6,7 @@ import { marksOf } from './marks';
 import type { FromReader, FromView, Hold, PageState, ToReader, ToView, View } from './messages';
 import type { Sessions } from './sessions';
 import { messageOf, questionOf, type SessionEvent, type TabSession } from './tabSession';
+import { createWishes } from './wishes';
 
 /** The part of a port that the hub needs. */
 export interface HubPort<Out> {
@@ -41,12 +42,6 @@ interface Viewer {
   desk: { message: Message | null; draft: string; situation: SituationId | null };
 }
 
-/** Who asked a reader for something, and under which number of their own. */
-interface Asked {
-  viewer: Viewer;
-  request: number;
-}
-
 /** A reply that went out: what is known of it, and none of its words. */
 export interface SentReply {
   tabId: number;
@@ -72,11 +67,10 @@ export function createHub(world: HubWorld): Hub {
   const { sessions, coach } = world;
   const readers = new Map<number, HubPort<ToReader>>();
   const viewers = new Set<Viewer>();
-  const asked = new Map<number, Asked>();
+  const wishes = createWishes();
   const sentListeners: ((reply: SentReply) => void)[] = [];
   /** Tabs with a draft that is not judged yet. */
   const waiting = new Set<number>();
-  let requests = 0;
 
   /** Judges the tab's draft as it stands and shows the report everywhere it belongs. */
   function judge(tabId: number): void {
@@ -91,7 +85,13 @@ export function createHub(world: HubWorld): Hub {
 
   function tellReader(tabId: number): void {
     const verdict = verdictFor(tabId);
-    if (verdict) readers.get(tabId)?.postMessage(verdict);
+    if (!verdict) return;
+    try {
+      readers.get(tabId)?.postMessage(verdict);
+    } catch {
+      // A reader whose line was cut opens another, and asks anew.
+      readers.delete(tabId);
+    }
   }
 
   /** What the reader is told of the draft as it stands. */
@@ -229,35 +229,9 @@ export function createHub(world: HubWorld): Hub {
         break;
       case 'insert':
       case 'readSelection':
-        ask(viewer, tabId, message);
+        wishes.ask(viewer.port, tabId === undefined ? undefined : readers.get(tabId), message);
         break;
     }
-  }
-
-  /** Passes a wish on to the tab's reader under a number of the hub's own: every view counts from one. */
-  function ask(
-    viewer: Viewer,
-    tabId: number | undefined,
-    message: FromView & { type: 'insert' | 'readSelection' },
-  ): void {
-    const reader = tabId === undefined ? undefined : readers.get(tabId);
-    if (!reader) {
-      viewer.port.postMessage(
-        message.type === 'insert'
-          ? { type: 'insertResult', request: message.request, outcome: 'noComposer' }
-          : { type: 'selection', request: message.request, text: '' },
-      );
-      return;
-    }
-    const request = ++requests;
-    asked.set(request, { viewer, request: message.request });
-    reader.postMessage({ ...message, request });
-  }
-
-  function answer(message: FromReader & { type: 'insertResult' | 'selection' }): void {
-    const question = asked.get(message.request);
-    asked.delete(message.request);
-    question?.viewer.port.postMessage({ ...message, request: question.request });
   }
 
   return {
@@ -270,7 +244,7 @@ export function createHub(world: HubWorld): Hub {
         const message = checkFromReader(raw);
         if (!message) return;
         if (message.type === 'insertResult' || message.type === 'selection') {
-          answer(message);
+          wishes.answer(message);
           return;
         }
         void sessions.ready.then(() => {

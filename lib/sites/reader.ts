@@ -13,7 +13,6 @@ import { watchComposer } from '../page/watchComposer';
 import { PING, READER_PORT, type ToReader } from '../session/messages';
 import type { Observation, Target } from '../session/observation';
 import { type Facts, rememberFacts } from './facts';
-import { siteOf } from './index';
 import { pageShape } from './pageShape';
 import type { ComposerFacts, Site } from './site';
 
@@ -69,9 +68,10 @@ interface Watched {
  * Listens for the focus, and follows the reply box that gets it. Until then it does nothing;
  * whatever goes wrong in here, the page goes on as if Takk were not there.
  */
-export function startReader({ runtime, watchSite, document, location }: ReaderWorld): void {
-  const site = siteOf(location.hostname);
-  if (!site) return;
+export function startReader(
+  site: Site,
+  { runtime, watchSite, document, location }: ReaderWorld,
+): void {
   let watched: Watched | null = null;
   let revision = 0;
   /** Nothing is read before it is known that the site is on. */
@@ -141,7 +141,7 @@ export function startReader({ runtime, watchSite, document, location }: ReaderWo
     const composer = element ? editableOf(element) : null;
     // Whoever comes back to a box may have pressed "Reply" elsewhere meanwhile.
     if (composer && composer === watched?.composer) watched.facts.forget();
-    if (!composer || !site || composer === watched?.composer) return;
+    if (!composer || composer === watched?.composer) return;
     if (!site.read(composer, location)) return;
     // A site may put a new box in the place of one whose reply is just going out.
     if (watched?.sending.isPending() && !watched.composer.isConnected) {
@@ -149,24 +149,24 @@ export function startReader({ runtime, watchSite, document, location }: ReaderWo
       return;
     }
     justSent = false;
-    follow(site, composer);
+    follow(composer);
   }
 
   /** Another box: whatever it is, the old one no longer has the person's attention. */
-  function follow(on: Site, composer: HTMLElement): void {
+  function follow(composer: HTMLElement): void {
     watched?.stop.abort();
     const stop = new AbortController();
     end.signal.addEventListener('abort', () => stop.abort(), { once: true, signal: stop.signal });
     const facts = rememberFacts(
       {
-        find: () => settled(on.read(composer, location), composer),
+        find: () => settled(site.read(composer, location), composer),
         mark: () => `${location.href} ${composer.ariaLabel} ${composer.ariaPlaceholder}`,
         outdated: () => safely(() => tell(composer)),
       },
       stop.signal,
     );
     const sending = followSending(
-      { composer, habits: on.habits, control: () => on.sendControl(composer) },
+      { composer, habits: site.habits, control: () => site.sendControl(composer) },
       held,
       { ended: (how) => ended(composer, how), tellAgain: () => safely(() => tell(composer)) },
       stop.signal,
@@ -197,15 +197,15 @@ export function startReader({ runtime, watchSite, document, location }: ReaderWo
   }
 
   function tell(composer: HTMLElement, draft = readDraft(composer)): void {
-    if (watched?.composer !== composer || !site) return;
-    const observation = observe(watched, site, draft, revision);
+    if (watched?.composer !== composer) return;
+    const observation = observe(watched, draft, revision);
     // A box that turned private or answers nothing any more is not read on.
     if (observation) line.send({ type: 'observation', observation });
     else ended(composer, 'closed');
   }
 
   function ended(composer: HTMLElement, how: Ending | null): void {
-    if (watched?.composer !== composer || !site) return;
+    if (watched?.composer !== composer) return;
     if (how) line.send({ type: how });
     if (how === 'sent') {
       justSent = true;
@@ -214,16 +214,16 @@ export function startReader({ runtime, watchSite, document, location }: ReaderWo
     }
     watched.stop.abort();
     watched = null;
-    if (next?.isConnected) follow(site, next);
+    if (next?.isConnected) follow(next);
     next = null;
   }
 
-  function observe(of: Watched, on: Site, draft: string, at: number): Observation | null {
+  function observe(of: Watched, draft: string, at: number): Observation | null {
     const facts = of.facts.now();
     return (
       facts && {
         ...facts,
-        site: on.id,
+        site: site.id,
         editor: editorKind(of.composer),
         draft,
         revision: at,

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { FromReader, ToReader } from '../../lib/session/messages';
 import { startReader } from '../../lib/sites/reader';
+import { x } from '../../lib/sites/x';
 import { FakePort, settle } from '../session/fakes';
 
 const PAGE = `<main>
@@ -23,7 +24,7 @@ beforeEach(() => {
   document.body.innerHTML = PAGE;
   port = new FakePort();
   watched = null;
-  startReader({
+  startReader(x, {
     runtime: {
       connect: () =>
         Object.assign(port, {
