@@ -1,5 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tables of many cases in real browsers: half an hour, `npm run test:wide`. */
+const WIDE = [
+  'tests/e2e/chromium/{cost,guard,highlights,insert,matrix,mutation}.test.ts',
+  'tests/e2e/firefox/{guard,highlights,insert,sent,surfaces}.test.ts',
+];
+
+const inBrowsers = { testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false };
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,11 +23,11 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-          fileParallelism: false,
+          exclude: WIDE,
+          ...inBrowsers,
         },
       },
+      { test: { name: 'wide', include: WIDE, ...inBrowsers } },
     ],
   },
 });

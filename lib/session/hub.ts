@@ -4,16 +4,10 @@ import type { CriterionId, SiteId, SituationId } from '../coach/vocabulary';
 import { checkFromReader, checkFromView } from './check';
 import { marksOf } from './marks';
 import type { FromReader, FromView, Hold, PageState, ToReader, ToView, View } from './messages';
+import type { HubPort } from './port';
 import type { Sessions } from './sessions';
 import { messageOf, questionOf, type SessionEvent, type TabSession } from './tabSession';
 import { createWishes } from './wishes';
-
-/** The part of a port that the hub needs. */
-export interface HubPort<Out> {
-  postMessage(message: Out): void;
-  onMessage: { addListener(listener: (message: unknown) => void): void };
-  onDisconnect: { addListener(listener: () => void): void };
-}
 
 /** What the hub needs of the browser. */
 export interface HubWorld {

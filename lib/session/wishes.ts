@@ -1,5 +1,5 @@
-import type { HubPort } from './hub';
 import type { FromReader, FromView, ToReader, ToView } from './messages';
+import type { HubPort } from './port';
 
 type Wish = FromView & { type: 'insert' | 'readSelection' };
 type Answer = FromReader & { type: 'insertResult' | 'selection' };

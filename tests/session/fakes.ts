@@ -1,4 +1,4 @@
-import type { HubPort } from '../../lib/session/hub';
+import type { HubPort } from '../../lib/session/port';
 import type { SessionStore } from '../../lib/session/sessions';
 import type { TabSession } from '../../lib/session/tabSession';
 

@@ -9,15 +9,15 @@ export type AnswerWeights = Readonly<Record<keyof AnswerSigns | 'start', number>
  * reason gives it.
  */
 export const ANSWER_WEIGHTS: AnswerWeights = {
-  start: -1.25,
+  start: -1.4,
   tells: 2.75,
   fact: 0.25,
   noFigure: -1,
-  takesUp: 1.75,
+  takesUp: 1.5,
   yesNo: 0.25,
   shows: 0.25,
   turns: -0.25,
-  courtesy: -1.4,
+  courtesy: -2,
   spoils: -0.25,
   spent: -1,
 };
