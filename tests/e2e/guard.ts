@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import type { TabSession } from '../../lib/session/tabSession';
 import type { GuardSetting, LanguageSetting } from '../../lib/settings/choices';
 import { inLanguage, type Surface } from '../sites/surfaces';
 import { type Composer, openComposer, send, sentBy } from './composer';
@@ -14,7 +15,10 @@ export interface Stage {
 }
 
 interface ChromeApi {
-  storage: { local: { set(items: object): Promise<void> } };
+  storage: {
+    local: { set(items: object): Promise<void> };
+    session: { get(): Promise<{ tabs?: Record<string, TabSession> }> };
+  };
   tabs: {
     query(filter: object): Promise<{ id: number }[]>;
     sendMessage(tabId: number, message: unknown): Promise<unknown>;
@@ -54,13 +58,20 @@ export async function writePoor(
   const page = await open(language ? inLanguage(surface.url, language) : surface.url);
   const composer = await openComposer(page, surface);
   await page.keyboard.type(poor);
-  await judged(panel);
+  await judged(panel, composer);
   return composer;
 }
 
-/** Waits until the draft as it stands was judged. */
-export async function judged(panel: Page): Promise<void> {
-  await eventually(async () => (await readSidebar(panel)).score !== null);
+/** Waits until the very words in the box were judged, and the reader has heard of it. */
+export async function judged(panel: Page, composer: Composer): Promise<void> {
+  const plain = (text: string | null) => text?.replace(/\s+/g, ' ').trim();
+  await eventually(async () => {
+    const kept = await panel.evaluate(async () => (await chrome.storage.session.get()).tabs ?? {});
+    const words = plain(await composer.text());
+    return Object.values(kept).some(
+      ({ observation, report }) => report && observation && plain(observation.draft) === words,
+    );
+  });
   await heard(panel);
 }
 
@@ -98,7 +109,7 @@ export async function backAndAgain(stage: Stage, reply: Replies, language?: 'nb'
   await page.keyboard.type('x');
   const changed = `${written.slice(0, -3)}x${written.slice(-3)}`;
   await expect.poll(() => composer.text(), SOON).toBe(changed);
-  await judged(stage.panel);
+  await judged(stage.panel, composer);
 
   await press(page, surface);
   await isHeld(page);

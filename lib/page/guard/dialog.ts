@@ -27,7 +27,7 @@ export function ask(document: Document, question: Question, back: () => void): P
   root.adoptedStyleSheets = [sheet];
   document.documentElement.append(host);
 
-  const shield = raiseShield(window, () => dialog.open && host.isConnected);
+  const shield = raiseShield(window, () => host.isConnected);
   try {
     dialog.showModal();
   } catch (error) {
@@ -38,8 +38,9 @@ export function ask(document: Document, question: Question, back: () => void): P
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => {
       const answer = dialog.returnValue === 'send' ? 'send' : 'edit';
-      host.remove();
+      // The browser has given the focus back before this; that, too, the page was not to hear.
       back();
+      host.remove();
       shield.end();
       resolve(answer);
     });
