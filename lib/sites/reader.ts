@@ -198,6 +198,8 @@ export function startReader(
 
   function tell(composer: HTMLElement, draft = readDraft(composer)): void {
     if (watched?.composer !== composer) return;
+    // A box that has left the page: what became of its reply is found out elsewhere.
+    if (!composer.isConnected) return;
     const observation = observe(watched, draft, revision);
     // A box that turned private or answers nothing any more is not read on.
     if (observation) line.send({ type: 'observation', observation });
