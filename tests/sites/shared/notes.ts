@@ -6,7 +6,11 @@ export function notes(): HTMLElement {
   return h(
     'div',
     { class: 'other-extension' },
-    h('div', { class: 'note', contenteditable: 'true', role: 'textbox' }, h('p', {}, 'Ask again on Friday.')),
+    h(
+      'div',
+      { class: 'note', contenteditable: 'true', role: 'textbox' },
+      h('p', {}, 'Ask again on Friday.'),
+    ),
     h('input', { type: 'text', class: 'tag' }),
     h('input', { type: 'password', class: 'key', autocomplete: 'off' }),
   );
