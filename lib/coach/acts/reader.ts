@@ -33,8 +33,11 @@ const TRUST = 0.72;
 /** Below this the model is sure enough that the phrase means something else here. */
 const DOUBT = 0.2;
 
-/** Sentences kept from earlier calls: only the one that changed is judged again. */
-const MOST_KEPT = 400;
+/**
+ * Sentences kept from earlier calls: only the one that changed is judged again. More than the
+ * longest text has, or every one of its sentences would be judged anew at every key.
+ */
+const MOST_KEPT = 5_000;
 
 /** Reads the acts of a text in one language, sentence by sentence. */
 export interface ActReader {
