@@ -5,8 +5,8 @@ import type { MessageQuestion } from './questions';
 export type AnswerWeights = Readonly<Record<keyof AnswerSigns | 'start', number>>;
 
 /**
- * Fitted by `npm run fit:answer` to the labelled replies of this project; each has the sign that
- * reason gives it.
+ * Near what `npm run fit:answer` finds on the labelled replies of this project, moved by hand so
+ * that each has the sign that reason gives it: a warm reaction or no figure is no answer.
  */
 export const ANSWER_WEIGHTS: AnswerWeights = {
   start: -1.4,
