@@ -5,14 +5,11 @@ import { checkAll } from './criteria/checkAll';
 import { checkHints } from './hints';
 import { answersOf } from './message/answered';
 import { type DraftFacts, draftFacts } from './message/answerSigns';
-import { createQuestionFinder, type QuestionFinder } from './message/questions';
+import { createUnderstand, type Understand, type Understood } from './message/understand';
 import { createPhraseFinder, type PhraseFinder } from './phraseFinder';
-import type { MessageReading, Reading } from './reading';
+import type { Reading } from './reading';
 import type { CoachOptions, Draft, FoundLanguage, Report, Situation } from './report';
-import { type Classifier, createClassifier } from './situations/classify';
-import { contentStems } from './text/overlap';
 import { blankQuotes } from './text/quotes';
-import type { Sentence } from './text/token';
 import { nextStep } from './tone/nextStep';
 import { NO_TONE, scoreTone } from './tone/score';
 import { type LanguageCode, SITUATIONS } from './vocabulary';
@@ -37,8 +34,7 @@ export type Coach = (draft: Draft, options?: CoachOptions) => Report;
 interface Tools {
   language: Language;
   acts: ActReader;
-  questions: QuestionFinder;
-  classifier: Classifier;
+  understand: Understand;
   phrases: PhraseFinder;
 }
 
@@ -68,8 +64,8 @@ export function createCoach(parts: CoachParts): Coach {
     const code = spoken ?? (found.draft?.sure ? null : (heard ?? 'en'));
     const draftTools = toolsFor(code ?? 'en');
 
-    const message = readMessage(input, text, messageTools);
-    const messageKnown = message !== null && (heard !== null || !found.message?.sure);
+    const understood = text.trim() === '' ? null : messageTools.understand(text);
+    const messageKnown = understood !== null && (heard !== null || !found.message?.sure);
     const blanked = blankQuotes(draft, text);
     const judged = draftTools.acts.read(blanked);
     const sentences = structureActs(judged, blanked);
@@ -77,14 +73,19 @@ export function createCoach(parts: CoachParts): Coach {
     const phrases = draftTools.phrases(tokens);
     const facts = draftFacts(sentences, phrases, draftTools.language);
     const situation = messageKnown
-      ? situationOf(message, messageTools, facts, options)
+      ? situationOf(understood, facts, options)
       : unknownSituation(options);
     const reading: Reading = {
       site: input.site,
       draft,
       sentences,
       tokens,
-      message,
+      message: understood && {
+        author: input.message?.author ?? null,
+        text,
+        tokens: understood.tokens,
+        stems: understood.stems,
+      },
       situation,
       language: draftTools.language,
       found,
@@ -116,50 +117,32 @@ export function createCoach(parts: CoachParts): Coach {
 }
 
 function prepare(language: Language): Tools {
+  const acts = createActReader(language);
   return {
     language,
-    acts: createActReader(language),
-    questions: createQuestionFinder(language),
-    classifier: createClassifier(language),
+    acts,
+    understand: createUnderstand(language, acts),
     phrases: createPhraseFinder(language),
   };
 }
 
-type MessageWithSentences = MessageReading & { sentences: readonly Sentence[] };
-
-function readMessage(input: Draft, text: string, tools: Tools): MessageWithSentences | null {
-  if (!input.message || text.trim() === '') return null;
-  const sentences = tools.acts.read(text);
-  const tokens = sentences.flatMap((sentence) => sentence.tokens);
-  return {
-    author: input.message.author,
-    text,
-    tokens,
-    sentences,
-    stems: contentStems(tokens, tools.language),
-  };
-}
-
 function situationOf(
-  message: MessageWithSentences,
-  tools: Tools,
+  { questions, kind }: Understood,
   facts: DraftFacts,
   options: CoachOptions,
 ): Situation {
-  const questions = tools.questions.find(message.sentences);
   const answered = answersOf(questions, facts);
-  const found = tools.classifier.classify(message.sentences, questions.length);
-  const corrected = options.situation !== undefined && options.situation !== found.main;
-  const main = options.situation ?? found.main;
+  const corrected = options.situation !== undefined && options.situation !== kind.main;
+  const main = options.situation ?? kind.main;
   const also = corrected
     ? SITUATIONS.filter((id) => id !== main && (id === 'question' ? questions.length > 0 : false))
-    : found.also;
+    : kind.also;
   return {
     main,
     also,
-    sure: options.situation !== undefined || found.sure,
+    sure: options.situation !== undefined || kind.sure,
     corrected,
-    spans: found.spans,
+    spans: kind.spans,
     questions: questions.map(({ span }, i) => ({ span, answered: answered[i] ?? false })),
   };
 }

@@ -166,41 +166,51 @@ function stepOf(word: string): Step {
 
 /** Where the sequence that begins at token `at` ends (exclusive); -1 when it does not match. */
 export function matchAt(sequence: Sequence, tokens: readonly Token[], at: number): number {
-  return matchFrom(sequence, 0, tokens, at, (end) => end);
+  return matchFrom(sequence, 0, tokens, at, null);
 }
 
-type Then = (at: number) => number;
+/** What is still to come behind a group: kept as a chain, for functions are dear at every token. */
+interface Rest {
+  sequence: Sequence;
+  index: number;
+  then: Rest | null;
+}
 
 function matchFrom(
   sequence: Sequence,
   index: number,
   tokens: readonly Token[],
   at: number,
-  then: Then,
+  then: Rest | null,
 ): number {
   const step = sequence[index];
-  if (step === undefined) return then(at);
-  const rest: Then = (next) => matchFrom(sequence, index + 1, tokens, next, then);
+  if (step === undefined) {
+    return then ? matchFrom(then.sequence, then.index, tokens, at, then.then) : at;
+  }
   switch (step.kind) {
     case 'start':
-      return onlyMarks(tokens, 0, at) ? rest(at) : -1;
+      return onlyMarks(tokens, 0, at) ? matchFrom(sequence, index + 1, tokens, at, then) : -1;
     case 'end':
-      return onlyMarks(tokens, at, tokens.length) ? rest(at) : -1;
+      return onlyMarks(tokens, at, tokens.length)
+        ? matchFrom(sequence, index + 1, tokens, at, then)
+        : -1;
     case 'gap':
       for (let skip = 0; skip <= step.max && at + skip <= tokens.length; skip++) {
-        const end = rest(at + skip);
+        const end = matchFrom(sequence, index + 1, tokens, at + skip, then);
         if (end >= 0) return end;
       }
       return -1;
-    case 'group':
+    case 'group': {
+      const rest = { sequence, index: index + 1, then };
       for (const option of step.options) {
         const end = matchFrom(option, 0, tokens, at, rest);
         if (end >= 0) return end;
       }
       return -1;
+    }
     default: {
       const token = tokens[at];
-      return token && fits(step, token) ? rest(at + 1) : -1;
+      return token && fits(step, token) ? matchFrom(sequence, index + 1, tokens, at + 1, then) : -1;
     }
   }
 }

@@ -6,11 +6,11 @@ import { type Sentence, shiftToken, spanOf, type Token } from '../text/token';
 import { tokenise } from '../text/tokenise';
 import { ACTS, type ActId } from '../vocabulary';
 import { type Act, type JudgedSentence, SURE } from './act';
+import { type Told, withoutLookalikes } from './lookalikes';
 import { featuresOf, predict, strongest } from './model';
 import { createPhrasebook, type PhraseHit } from './phrasebook';
 
-type Strength = 'sure' | 'weak' | 'not';
-type Key = { act: ActId; strength: Strength };
+type Key = Told<ActId>;
 
 /** Probabilities of the phrases alone, where a language has no model. */
 const ALONE = { sure: 0.95, weak: 0.6, none: 0.04 };
@@ -52,7 +52,7 @@ export function createActReader(language: Language): ActReader {
 
   function judge(text: string): JudgedSentence {
     const tokens = tagged(tokenise(text, language.expand), language.tag?.(text));
-    const hits = dropLookalikes(book.find(tokens));
+    const hits = withoutLookalikes(book.find(tokens));
     const sentence = { text, start: 0, end: text.length, tokens };
     return { ...sentence, acts: actsOf(sentence, hits, language) };
   }
@@ -87,11 +87,11 @@ export function createActFinder(language: Language): (text: string) => FoundActs
   const book = createPhrasebook(phrasesOf(language), language.sets);
   return (text) => {
     const tokens = tagged(tokenise(text, language.expand), language.tag?.(text));
-    const hits = dropLookalikes(book.find(tokens));
+    const hits = withoutLookalikes(book.find(tokens));
     return {
       tokens,
       ruleNames: ruleFeatures(hits.map(({ key }) => key)),
-      acts: ACTS.filter((id) => hits.some(({ key }) => key.act === id && key.strength === 'sure')),
+      acts: ACTS.filter((id) => hits.some(({ key }) => key.id === id && key.strength === 'sure')),
     };
   };
 }
@@ -100,7 +100,7 @@ function* phrasesOf(language: Language): Iterable<readonly [Key, string]> {
   for (const act of ACTS) {
     const phrases = language.acts[act];
     for (const strength of ['sure', 'weak', 'not'] as const) {
-      for (const phrase of phrases[strength] ?? []) yield [{ act, strength }, phrase];
+      for (const phrase of phrases[strength] ?? []) yield [{ id: act, strength }, phrase];
     }
   }
 }
@@ -116,20 +116,9 @@ function tagged(
   });
 }
 
-function dropLookalikes(hits: readonly PhraseHit<Key>[]): PhraseHit<Key>[] {
-  const lookalikes = hits.filter(({ key }) => key.strength === 'not');
-  return hits.filter(
-    (hit) =>
-      hit.key.strength !== 'not' &&
-      !lookalikes.some(
-        (not) => not.key.act === hit.key.act && not.from < hit.to && hit.from < not.to,
-      ),
-  );
-}
-
 /** Names of the features that tell the model what the phrases found. */
-function ruleFeatures(hits: readonly { act: ActId; strength: Strength }[]): string[] {
-  return [...new Set(hits.map(({ act, strength }) => `rule:${act}:${strength}`))];
+function ruleFeatures(told: readonly Key[]): string[] {
+  return [...new Set(told.map(({ id, strength }) => `rule:${id}:${strength}`))];
 }
 
 function actsOf(sentence: Sentence, hits: readonly PhraseHit<Key>[], language: Language): Act[] {
@@ -141,7 +130,7 @@ function actsOf(sentence: Sentence, hits: readonly PhraseHit<Key>[], language: L
   const predicted = model ? predict(model, features) : null;
   const acts: Act[] = [];
   for (const id of ACTS) {
-    const own = hits.filter(({ key }) => key.act === id);
+    const own = hits.filter(({ key }) => key.id === id);
     const classIndex = model ? model.classes.indexOf(id) : -1;
     const alone = aloneProbability(own);
     const learnt = classIndex >= 0 ? (predicted?.[classIndex] ?? alone) : alone;

@@ -1,5 +1,6 @@
 import { NOT_APPLICABLE } from '../criteria/criterion';
 import { does, isIn } from '../reading';
+import { beginningIn } from '../text/within';
 import { FINE, type Hint } from './hint';
 
 /** An action comes with a time ("by Friday"); "soon" is half. */
@@ -9,10 +10,7 @@ export const saysWhen: Hint = {
     if (!isIn(reading.situation, 'complaint', 'question', 'suggestion')) return NOT_APPLICABLE;
     const promises = reading.sentences.filter((s) => does(s, 'commitment', 'vaguePromise'));
     if (promises.length === 0) return NOT_APPLICABLE;
-    const times = reading.phrases('time');
-    const spans = times.filter(([start]) =>
-      promises.some((s) => start >= s.start && start < s.end),
-    );
+    const spans = beginningIn(reading.phrases('time'), promises);
     if (spans.length > 0) return { ...FINE, spans };
     return { verdict: 'missing', sure: true, spans: reading.phrases('someTime') };
   },

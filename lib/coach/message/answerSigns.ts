@@ -2,6 +2,7 @@ import type { Language } from '../../languages/types';
 import type { JudgedSentence } from '../acts/act';
 import type { Span } from '../report';
 import { contentStems } from '../text/overlap';
+import { indexAt } from '../text/within';
 import type { ActId } from '../vocabulary';
 import type { MessageQuestion } from './questions';
 
@@ -32,10 +33,10 @@ export interface AnswerSigns {
 /** What is known of the draft beside its sentences. */
 export interface DraftFacts {
   sentences: readonly JudgedSentence[];
-  /** Stretches that name a time. */
-  times: readonly Span[];
-  /** Stretches that say yes or no. */
-  yesNo: readonly Span[];
+  /** Which sentences name a time. */
+  timed: ReadonlySet<number>;
+  /** Which sentences say yes or no. */
+  yesNo: ReadonlySet<number>;
   /** Stems of the words with content, sentence by sentence. */
   stems: readonly ReadonlySet<string>[];
 }
@@ -63,10 +64,14 @@ export function draftFacts(
 ): DraftFacts {
   return {
     sentences,
-    times: phrases('time'),
-    yesNo: phrases('yesNo'),
+    timed: holding(sentences, phrases('time')),
+    yesNo: holding(sentences, phrases('yesNo')),
     stems: sentences.map(({ tokens }) => contentStems(tokens, language)),
   };
+}
+
+function holding(sentences: readonly JudgedSentence[], spans: readonly Span[]): Set<number> {
+  return new Set(spans.map(([start]) => indexAt(sentences, start)));
 }
 
 /** The signs of one sentence for one question; `spent` is for the caller to know. */
@@ -78,14 +83,13 @@ export function answerSigns(
 ): AnswerSigns {
   const sentence = facts.sentences[index];
   if (!sentence) throw new RangeError(`no sentence ${index}`);
-  const within = ([start]: Span): boolean => start >= sentence.start && start < sentence.end;
   const taken = [...question.stems].filter((stem) => facts.stems[index]?.has(stem)).length;
   return {
     tells: strongest(sentence, TELLS),
-    fact: hasFact(question, sentence, facts.times.some(within)) ? 1 : 0,
+    fact: hasFact(question, sentence, facts.timed.has(index)) ? 1 : 0,
     noFigure: question.kind === 'howMuch' && !hasNumber(sentence) ? 1 : 0,
     takesUp: question.stems.size > 0 ? taken / question.stems.size : 0,
-    yesNo: question.kind === 'yesNo' && facts.yesNo.some(within) ? 1 : 0,
+    yesNo: question.kind === 'yesNo' && facts.yesNo.has(index) ? 1 : 0,
     shows: sentence.tokens.some(({ kind }) => kind === 'link') ? 1 : 0,
     turns: strongest(sentence, TURNS),
     courtesy: strongest(sentence, COURTESY),

@@ -1,9 +1,10 @@
 import type { Language } from '../../languages/types';
+import { type Told, withoutLookalikes } from '../acts/lookalikes';
 import { createPhrasebook, type PhraseHit } from '../acts/phrasebook';
 import type { Sentence, Token } from '../text/token';
 import { SITUATIONS, type SituationId } from '../vocabulary';
 
-type Key = { id: SituationId; strength: 'sure' | 'weak' | 'not' };
+type Key = Told<SituationId>;
 
 /** What the cues of a language find in a message. */
 export interface FoundCues {
@@ -21,7 +22,7 @@ export function createCueReader(language: Language): CueReader {
   const book = createPhrasebook(cuesOf(language), language.sets);
   return (sentences, questionCount) => {
     const tokens = sentences.flatMap((sentence) => sentence.tokens);
-    return { tokens, hits: dropLookalikes(book.find(tokens)), asks: questionCount > 0 };
+    return { tokens, hits: withoutLookalikes(book.find(tokens)), asks: questionCount > 0 };
   };
 }
 
@@ -31,17 +32,6 @@ function* cuesOf(language: Language): Iterable<readonly [Key, string]> {
       for (const cue of language.cues[id][strength] ?? []) yield [{ id, strength }, cue];
     }
   }
-}
-
-function dropLookalikes(hits: readonly PhraseHit<Key>[]): PhraseHit<Key>[] {
-  const not = hits.filter(({ key }) => key.strength === 'not');
-  return hits.filter(
-    (hit) =>
-      hit.key.strength !== 'not' &&
-      !not.some(
-        (other) => other.key.id === hit.key.id && other.from < hit.to && hit.from < other.to,
-      ),
-  );
 }
 
 /** Probabilities of the cues alone, where a language has no model. */

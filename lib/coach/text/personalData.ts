@@ -1,5 +1,6 @@
 import { does, type Reading } from '../reading';
 import type { Span } from '../report';
+import { indexAt } from './within';
 
 /** Shapes of personal data that need no language. Bounded runs, so that no text is slow. */
 const SHAPES: readonly RegExp[] = [
@@ -35,8 +36,9 @@ const FIGURES = 4;
 
 /** "Order 778214", "account ending 4471": the name of a number with the number right behind it. */
 function namedNumbers(reading: Reading, posted: string): Span[] {
+  const said = reading.tokens.filter(({ kind }) => kind !== 'mark');
   return reading.phrases('personalData').flatMap(([, end]) => {
-    const next = reading.tokens.find((token) => token.start >= end && token.kind !== 'mark');
+    const next = said[indexAt(said, end - 1) + 1];
     const figures = next?.kind === 'number' ? next.norm.replace(/\D/g, '') : '';
     if (!next || figures.length < FIGURES || next.start - end > 2) return [];
     return posted.includes(figures) ? [] : [[next.start, next.end] as const];
@@ -59,6 +61,6 @@ function isDateOrTime(text: string): boolean {
 /** "Call us on …", "mail us at …": a phone number or an address that the business points to is its own. */
 function isOwnContact(reading: Reading, [start]: Span, text: string): boolean {
   if (/^#|^[A-Z]/.test(text)) return false;
-  const sentence = reading.sentences.find((s) => start >= s.start && start < s.end);
+  const sentence = reading.sentences[indexAt(reading.sentences, start)];
   return sentence !== undefined && does(sentence, 'redirect');
 }

@@ -4,6 +4,7 @@ import { actsIn, does, evidenceFor, isPureAbuse, type Reading } from '../reading
 import type { Finding, Span } from '../report';
 import { findName } from '../text/name';
 import { takenUp } from '../text/overlap';
+import { beginningIn } from '../text/within';
 import type { ActId, CriterionId, Verdict } from '../vocabulary';
 import { mannerOf } from './manner';
 import type { ToneReason } from './reasons';
@@ -153,8 +154,5 @@ function isWeakThanks(reading: Reading): boolean {
 
 function timesOfPromises(reading: Reading): Span[] {
   const promises = reading.sentences.filter((s) => does(s, 'commitment', 'answer', 'redress'));
-  return reading
-    .phrases('time')
-    .filter(([start]) => promises.some((s) => start >= s.start && start < s.end))
-    .slice(0, 2);
+  return beginningIn(reading.phrases('time'), promises).slice(0, 2);
 }
