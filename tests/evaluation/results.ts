@@ -1,5 +1,6 @@
 import { CRITERIA } from '../../lib/coach/vocabulary';
 import type { Summary } from './summary';
+import { share, table } from './table';
 import type { Judged } from './tone/judge';
 import { SOURCE_IDS, SOURCES } from './tone/ratings';
 import type { ToneTable } from './tone/table';
@@ -36,7 +37,7 @@ function casesSection(sets: readonly NamedSummary[]): string[] {
     '## Labelled cases',
     '',
     'Each case is a message with replies, labelled by hand; a pair of replies is ranked rightly when the better one gets the higher score, and a tie counts',
-    'as wrong. No model is trained on these cases, but phrases were written with them in sight: unseen cases can be harder.',
+    'as wrong. The models that ship have seen the cases of `en`, `nb` and `nl` (never the real ones): how they do on unseen cases is told in `training/WAYS.md`.',
     '',
     ...table(
       ['set', 'cases', 'situation', 'pairs ranked', 'pairs with the better one shorter'],
@@ -112,22 +113,3 @@ function times({ micros }: Judged, base: number): string {
   if (halves < 0) return 'less';
   return `${10 ** Math.floor(halves / 2) * (halves % 2 === 0 ? 1 : 3)}×`;
 }
-
-/** Columns are filled up with blanks, as the formatter wants them. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const widths = head.map((_, column) =>
-    Math.max(3, ...[head, ...rows].map((cells) => cells[column]?.length ?? 0)),
-  );
-  const line = (cells: readonly string[], fill: string) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`;
-  return [
-    line(head, ' '),
-    line(
-      head.map(() => ''),
-      '-',
-    ),
-    ...rows.map((cells) => line(cells, ' ')),
-  ];
-}
-
-const share = (value: number | null): string => (value === null ? '–' : value.toFixed(2));

@@ -33,8 +33,8 @@ export interface AnswerSigns {
 /** What is known of the draft beside its sentences. */
 export interface DraftFacts {
   sentences: readonly JudgedSentence[];
-  /** Which sentences name a time. */
-  timed: ReadonlySet<number>;
+  /** Stems of the words that name a time, sentence by sentence. */
+  times: ReadonlyMap<number, ReadonlySet<string>>;
   /** Which sentences say yes or no. */
   yesNo: ReadonlySet<number>;
   /** Stems of the words with content, sentence by sentence. */
@@ -64,10 +64,25 @@ export function draftFacts(
 ): DraftFacts {
   return {
     sentences,
-    timed: holding(sentences, phrases('time')),
+    times: timesIn(sentences, phrases('time'), language),
     yesNo: holding(sentences, phrases('yesNo')),
     stems: sentences.map(({ tokens }) => contentStems(tokens, language)),
   };
+}
+
+function timesIn(
+  sentences: readonly JudgedSentence[],
+  spans: readonly Span[],
+  language: Language,
+): Map<number, Set<string>> {
+  const found = new Map<number, Set<string>>();
+  for (const [start, end] of spans) {
+    const index = indexAt(sentences, start);
+    const tokens = sentences[index]?.tokens.filter((t) => t.start >= start && t.end <= end) ?? [];
+    const stems = contentStems(tokens, language);
+    found.set(index, new Set([...(found.get(index) ?? []), ...stems]));
+  }
+  return found;
 }
 
 function holding(sentences: readonly JudgedSentence[], spans: readonly Span[]): Set<number> {
@@ -86,7 +101,7 @@ export function answerSigns(
   const taken = [...question.stems].filter((stem) => facts.stems[index]?.has(stem)).length;
   return {
     tells: strongest(sentence, TELLS),
-    fact: hasFact(question, sentence, facts.timed.has(index)) ? 1 : 0,
+    fact: hasFact(question, sentence, facts.times.get(index)) ? 1 : 0,
     noFigure: question.kind === 'howMuch' && !hasNumber(sentence) ? 1 : 0,
     takesUp: question.stems.size > 0 ? taken / question.stems.size : 0,
     yesNo: question.kind === 'yesNo' && facts.yesNo.has(index) ? 1 : 0,
@@ -105,13 +120,18 @@ function strongest({ acts }: JudgedSentence, ids: readonly ActId[]): number {
   );
 }
 
-function hasFact({ kind }: MessageQuestion, sentence: JudgedSentence, time: boolean): boolean {
+/** A figure or a time that the question named itself tells nothing. */
+function hasFact(
+  { kind, stems }: MessageQuestion,
+  sentence: JudgedSentence,
+  times: ReadonlySet<string> = new Set(),
+): boolean {
   const number = hasNumber(sentence);
   switch (kind) {
     case 'howMuch':
       return number;
     case 'when':
-      return number || time;
+      return number || [...times].some((stem) => !stems.has(stem));
     case 'why':
       return sentence.acts.some(({ id, probability }) => id === 'explanation' && probability > 0.3);
     default:

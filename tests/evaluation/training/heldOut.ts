@@ -12,6 +12,9 @@ import type { Featurise, Task } from './tasks';
  */
 const LOOKALIKES = 'i';
 
+/** Held out together: one of hard single sentences, one of whole replies. */
+export const HELD_OUT: readonly string[] = ['b', 'c'];
+
 const PREDICT = { each: predict, one: predictOne };
 
 /** A text judged by rules alone, and by models that never saw its batch. */
@@ -22,28 +25,38 @@ export interface Held {
   both: Float64Array;
 }
 
-/** Holds out the named batches together. */
+/** The two models of a task: one that hears only the text, one that hears what the phrases found too. */
+export interface Fitted {
+  model: LinearModel;
+  both: LinearModel;
+}
+
+/** Fits both as they will be used: packed and unpacked. */
+export function fitBoth(task: Task, texts: readonly Labelled[], language: Language): Fitted {
+  const featurise = task.featurise(language);
+  return {
+    model: fitted(task, texts, featurise, false),
+    both: fitted(task, texts, featurise, true),
+  };
+}
+
+/** Judges texts by rules alone and by models fitted to other texts. */
 export function judgeHeldOut(
   task: Task,
-  texts: readonly Labelled[],
+  held: readonly Labelled[],
   language: Language,
-  batchesHeldOut: readonly string[],
+  { model, both }: Fitted,
 ): Held[] {
   const featurise = task.featurise(language);
-  const rest = texts.filter(({ batch }) => !batchesHeldOut.includes(batch));
-  const model = fitted(task, rest, featurise, false);
-  const both = fitted(task, rest, featurise, true);
-  return texts
-    .filter(({ batch }) => batchesHeldOut.includes(batch))
-    .map(({ text, labels }) => {
-      const plain = featurise(text, false);
-      return {
-        labels: new Set(labels),
-        rules: new Set(plain.rules),
-        model: PREDICT[task.link](model, plain.features),
-        both: PREDICT[task.link](both, featurise(text, true).features),
-      };
-    });
+  return held.map(({ text, labels }) => {
+    const plain = featurise(text, false);
+    return {
+      labels: new Set(labels),
+      rules: new Set(plain.rules),
+      model: PREDICT[task.link](model, plain.features),
+      both: PREDICT[task.link](both, featurise(text, true).features),
+    };
+  });
 }
 
 export function itemsOf(
@@ -58,7 +71,6 @@ export function itemsOf(
   }));
 }
 
-/** As it will be used: packed and unpacked. */
 function fitted(
   { classes, settings, link, most }: Task,
   texts: readonly Labelled[],

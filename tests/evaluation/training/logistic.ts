@@ -15,6 +15,8 @@ export interface Settings {
   rate: number;
   /** Pull towards zero: the larger, the simpler the model. */
   decay: number;
+  /** The mean of the weights after this many of the last epochs is taken: less chance in them. */
+  averaged: number;
 }
 
 /**
@@ -37,21 +39,22 @@ export function train(
   settings: Settings,
   link: Link,
 ): Trained {
-  const { buckets, epochs, rate, decay } = settings;
+  const { buckets, epochs, rate, decay, averaged } = settings;
   const weights = new Float32Array(classes.length * buckets);
   const speeds = new Float32Array(classes.length * buckets).fill(1e-3);
   const bias = new Float64Array(classes.length).fill(START[link]);
+  const sums = { weights: new Float32Array(weights.length), bias: new Float64Array(bias.length) };
   const random = generator(20261124);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { features, labels, weight: counts = 1 } of shuffled(items, random)) {
-      const sums = Float64Array.from(bias);
-      for (let c = 0; c < sums.length; c++) {
+      const heard = Float64Array.from(bias);
+      for (let c = 0; c < heard.length; c++) {
         const row = c * buckets;
         let sum = 0;
         for (const { bucket, value } of features) sum += (weights[row + bucket] ?? 0) * value;
-        sums[c] = (sums[c] ?? 0) + sum;
+        heard[c] = (heard[c] ?? 0) + sum;
       }
-      const said = PROBABILITIES[link](sums);
+      const said = PROBABILITIES[link](heard);
       for (let c = 0; c < classes.length; c++) {
         const miss = (said[c] ?? 0) - (labels.has(classes[c] ?? '') ? 1 : 0);
         if (Math.abs(miss) < NEAR[link]) continue;
@@ -67,8 +70,21 @@ export function train(
         }
       }
     }
+    if (epoch >= epochs - averaged) {
+      addTo(sums.weights, weights);
+      addTo(sums.bias, bias);
+    }
   }
-  return { classes, buckets, bias, weights };
+  return {
+    classes,
+    buckets,
+    bias: sums.bias.map((sum) => sum / averaged),
+    weights: sums.weights.map((sum) => sum / averaged),
+  };
+}
+
+function addTo(sums: Float32Array | Float64Array, values: Float32Array | Float64Array): void {
+  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (values[i] ?? 0);
 }
 
 const PROBABILITIES: Readonly<Record<Link, (sums: Float64Array) => Float64Array>> = {

@@ -31,7 +31,7 @@ export interface Task {
 
 const BUCKETS = 1 << 16;
 
-const settings: Settings = { buckets: BUCKETS, epochs: 7, rate: 0.2, decay: 1e-4 };
+const settings: Settings = { buckets: BUCKETS, epochs: 7, rate: 0.2, decay: 1e-4, averaged: 3 };
 
 export const TASKS: readonly Task[] = [
   {
@@ -53,7 +53,7 @@ export const TASKS: readonly Task[] = [
     name: 'situations',
     classes: SITUATIONS,
     link: 'one',
-    settings: { ...settings, epochs: 12 },
+    settings: { ...settings, epochs: 12, averaged: 4 },
     most: 56_000,
     texts: ({ code }) =>
       readBatches(code, 'messages').map((text) => ({ ...text, labels: text.labels.slice(0, 1) })),

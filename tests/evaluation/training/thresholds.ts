@@ -17,11 +17,15 @@ const WEIGHT_OF_ALARM: Readonly<Partial<Record<string, number>>> = {
 };
 
 /** Where a class is told best on texts that the model never saw (a probability). */
-export function bestThreshold(held: readonly Held[], name: string, c: number): number {
+export function bestThreshold(
+  held: readonly Held[],
+  name: string,
+  probabilityOf: (item: Held) => number,
+): number {
   const weight = WEIGHT_OF_ALARM[name] ?? 1;
   let best = { threshold: 0.5, score: -1 };
   for (let threshold = 0.08; threshold <= 0.9; threshold += 0.02) {
-    const score = fScore(held, name, ({ both }) => (both[c] ?? 0) >= threshold, weight);
+    const score = fScore(held, name, (item) => probabilityOf(item) >= threshold, weight);
     if (score > best.score) best = { threshold, score };
   }
   return best.threshold;
