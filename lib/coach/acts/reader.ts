@@ -31,7 +31,7 @@ const TRUSTED: ReadonlySet<ActId> = new Set([
 ]);
 const TRUST = 0.72;
 /** Below this the model is sure enough that the phrase means something else here. */
-const DOUBT = 0.2;
+const DOUBT = 0.35;
 
 /**
  * Sentences kept from earlier calls: only the one that changed is judged again. More than the

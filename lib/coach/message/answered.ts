@@ -43,7 +43,7 @@ export function answersOf(
   });
 }
 
-function worthOf(signs: AnswerSigns, weights: AnswerWeights): number {
+export function worthOf(signs: AnswerSigns, weights: AnswerWeights): number {
   let value = weights.start;
   for (const [name, sign] of Object.entries(signs)) {
     value += weights[name as keyof AnswerSigns] * sign;
