@@ -8,7 +8,7 @@ import { bestThreshold } from './thresholds';
  * more often than in our batches (two thirds of the labelled real messages, one third here).
  */
 const TILT: Partial<Record<LanguageCode, Partial<Record<Task['name'], Record<string, number>>>>> = {
-  en: { situations: { complaint: 0.6 } },
+  en: { situations: { complaint: 0.4 } },
 };
 
 /** The line that each class has to cross, by what it was given on texts that were held out. */

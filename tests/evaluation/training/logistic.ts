@@ -1,5 +1,6 @@
 import type { Feature } from '../../../lib/coach/acts/model';
 import type { Trained } from './pack';
+import { rarityOf } from './rarity';
 
 /** One text with its features and the classes it belongs to. */
 export interface Item {
@@ -17,6 +18,10 @@ export interface Settings {
   decay: number;
   /** The mean of the weights after this many of the last epochs is taken: less chance in them. */
   averaged: number;
+  /** Runs of which the mean is taken: less chance again. */
+  runs: number;
+  /** Whether rare features count for more. */
+  byRarity: boolean;
 }
 
 /**
@@ -30,8 +35,8 @@ const NEAR: Readonly<Record<Link, number>> = { each: 0.05, one: 0.01 };
 const START: Readonly<Record<Link, number>> = { each: -2, one: 0 };
 
 /**
- * Logistic regression by AdaGrad. The order of the items is drawn from a fixed seed: the same
- * sentences give the same model.
+ * Logistic regression by AdaGrad, the mean of a few runs that met the items in different orders.
+ * The orders are drawn from fixed seeds: the same sentences give the same model.
  */
 export function train(
   items: readonly Item[],
@@ -39,12 +44,48 @@ export function train(
   settings: Settings,
   link: Link,
 ): Trained {
+  const { buckets, runs } = settings;
+  const rarity = settings.byRarity ? rarityOf(items, buckets) : new Float32Array(buckets).fill(1);
+  const scaled = items.map((item) => ({
+    ...item,
+    features: item.features.map((feature) => ({
+      ...feature,
+      value: feature.value * (rarity[feature.bucket] ?? 0),
+    })),
+  }));
+  const sums = {
+    weights: new Float32Array(classes.length * buckets),
+    bias: new Float64Array(classes.length),
+  };
+  for (let run = 0; run < runs; run++) {
+    const { weights, bias } = trainOnce(scaled, classes, settings, link, SEED + run);
+    addTo(sums.weights, weights);
+    addTo(sums.bias, bias);
+  }
+  return {
+    classes,
+    buckets,
+    bias: sums.bias.map((sum) => sum / runs),
+    // Whoever predicts need not know how rare a feature is: it is in its weight.
+    weights: sums.weights.map((sum, at) => (sum / runs) * (rarity[at % buckets] ?? 0)),
+  };
+}
+
+const SEED = 20261124;
+
+function trainOnce(
+  items: readonly Item[],
+  classes: readonly string[],
+  settings: Settings,
+  link: Link,
+  seed: number,
+): Trained {
   const { buckets, epochs, rate, decay, averaged } = settings;
   const weights = new Float32Array(classes.length * buckets);
   const speeds = new Float32Array(classes.length * buckets).fill(1e-3);
   const bias = new Float64Array(classes.length).fill(START[link]);
   const sums = { weights: new Float32Array(weights.length), bias: new Float64Array(bias.length) };
-  const random = generator(20261124);
+  const random = generator(seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { features, labels, weight: counts = 1 } of shuffled(items, random)) {
       const heard = Float64Array.from(bias);

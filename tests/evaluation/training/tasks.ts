@@ -31,7 +31,15 @@ export interface Task {
 
 const BUCKETS = 1 << 16;
 
-const settings: Settings = { buckets: BUCKETS, epochs: 7, rate: 0.2, decay: 1e-4, averaged: 3 };
+const settings: Settings = {
+  buckets: BUCKETS,
+  epochs: 7,
+  rate: 0.2,
+  decay: 1e-4,
+  averaged: 3,
+  runs: 2,
+  byRarity: false,
+};
 
 export const TASKS: readonly Task[] = [
   {
@@ -53,7 +61,7 @@ export const TASKS: readonly Task[] = [
     name: 'situations',
     classes: SITUATIONS,
     link: 'one',
-    settings: { ...settings, epochs: 12, averaged: 4 },
+    settings: { ...settings, epochs: 12, averaged: 4, runs: 3, byRarity: true },
     most: 56_000,
     texts: ({ code }) =>
       readBatches(code, 'messages').map((text) => ({ ...text, labels: text.labels.slice(0, 1) })),
