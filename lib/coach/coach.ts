@@ -5,7 +5,7 @@ import { checkAll } from './criteria/checkAll';
 import { checkHints } from './hints';
 import { answersOf } from './message/answered';
 import { type DraftFacts, draftFacts } from './message/answerSigns';
-import { withoutAskedFor } from './message/askedFor';
+import { pitchesInContext } from './message/pitchInContext';
 import { createUnderstand, type Understand, type Understood } from './message/understand';
 import { createPhraseFinder, type PhraseFinder } from './phraseFinder';
 import type { Reading } from './reading';
@@ -79,7 +79,7 @@ export function createCoach(parts: CoachParts): Coach {
     const reading: Reading = {
       site: input.site,
       draft,
-      sentences: messageKnown ? withoutAskedFor(sentences, understood.questions, facts) : sentences,
+      sentences: messageKnown ? pitchesInContext(sentences, understood, facts) : sentences,
       tokens,
       message: understood && {
         author: input.message?.author ?? null,

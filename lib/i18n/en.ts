@@ -154,6 +154,7 @@ export const en = {
     bait: 'Begging for likes',
     privateData: 'Private details',
     placeholder: 'A blank left open',
+    otherLanguage: 'Another language than theirs',
   } satisfies Record<ToneReason, string>,
   checklist: {
     title: 'Checklist',

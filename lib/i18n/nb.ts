@@ -138,6 +138,7 @@ export const nb = {
     bait: 'Tigging om likerklikk',
     privateData: 'Personopplysninger',
     placeholder: 'Et hull som ikke er fylt ut',
+    otherLanguage: 'Et annet språk enn deres',
   },
   checklist: {
     title: 'Sjekkliste',

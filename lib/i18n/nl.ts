@@ -138,6 +138,7 @@ export const nl = {
     bait: 'Bedelen om likes',
     privateData: 'Privégegevens',
     placeholder: 'Een vergeten invulplek',
+    otherLanguage: 'Een andere taal dan die van hen',
   },
   checklist: {
     title: 'Checklist',

@@ -83,7 +83,7 @@ function settledByCues(probabilities: number[], { hits }: FoundCues): number[] {
     hits.some(({ key }) => key.id === id && key.strength === 'sure'),
   );
   return clear.some(Boolean)
-    ? probabilities.map((probability, i) => (clear[i] ? probability : probability / 4))
+    ? probabilities.map((probability, i) => (clear[i] ? probability : probability / 2))
     : probabilities;
 }
 

@@ -38,5 +38,6 @@ export const TONE_REASONS = [
   'bait',
   'privateData',
   'placeholder',
+  'otherLanguage',
 ] as const;
 export type ToneReason = (typeof TONE_REASONS)[number];

@@ -45,9 +45,9 @@ function applies(id: DimensionId, { situation }: Reading): boolean {
     case 'helpfulness':
       return isIn(situation, 'complaint', 'question', 'suggestion') || situation.main === null;
     case 'warmth':
-    case 'sincerity':
       return !isPureAbuse(situation);
     case 'respect':
+    case 'sincerity':
       return true;
   }
 }

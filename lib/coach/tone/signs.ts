@@ -66,6 +66,7 @@ export function signsOf(reading: Reading, checklist: readonly Finding[]): Sign[]
   if (apology) add('apology', apology.spans);
   if (surely('apologise', 'missing')) add('missingApology', [], WITHOUT_WORDS);
 
+  if (surely('sameLanguage', 'missing')) add('otherLanguage', [], WITHOUT_WORDS);
   const answer = surely('answer', 'met');
   if (answer) add('answer', answer.spans);
   if (surely('answer', 'missing')) add('openQuestion', [], WITHOUT_WORDS);

@@ -55,7 +55,10 @@ export const WEIGHTS: Readonly<Record<ToneReason, readonly Weight[]>> = {
   insult: [{ dimension: 'respect', points: -90 }],
   sneer: [{ dimension: 'respect', points: -70 }],
   shouting: [{ dimension: 'respect', points: -40 }],
-  boundary: [{ dimension: 'respect', points: 10 }],
+  boundary: [
+    { dimension: 'respect', points: 10 },
+    { dimension: 'sincerity', points: 20 },
+  ],
   negativeWords: [{ dimension: 'respect', points: -14 }],
   kindWording: [{ dimension: 'respect', points: 20 }],
   curtWording: [{ dimension: 'respect', points: -20 }],
@@ -78,6 +81,10 @@ export const WEIGHTS: Readonly<Record<ToneReason, readonly Weight[]>> = {
   bait: [{ dimension: 'sincerity', points: -40 }],
   privateData: [{ dimension: 'respect', points: -40 }],
   placeholder: [{ dimension: 'sincerity', points: -30 }],
+  otherLanguage: [
+    { dimension: 'warmth', points: -20 },
+    { dimension: 'helpfulness', points: -20 },
+  ],
 };
 
 /** Where a dimension stands before anything was said (0 to 100). */
