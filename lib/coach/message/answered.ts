@@ -9,17 +9,17 @@ export type AnswerWeights = Readonly<Record<keyof AnswerSigns | 'start', number>
  * whose sentences no model was trained on; each has the sign that reason gives it.
  */
 export const ANSWER_WEIGHTS: AnswerWeights = {
-  start: -0.4,
-  tells: 3.75,
-  fact: 1.25,
-  noFigure: -1.5,
-  takesUp: 0.5,
-  yesNo: 0.75,
-  shows: 1.25,
-  turns: -1,
-  courtesy: -0.5,
+  start: -1.25,
+  tells: 4.25,
+  fact: 1,
+  noFigure: -0.75,
+  takesUp: 0.25,
+  yesNo: 0.25,
+  shows: 2,
+  turns: -0.25,
+  courtesy: -0.75,
   spoils: -1.75,
-  spent: -1.5,
+  spent: -1.75,
 };
 
 /**

@@ -124,6 +124,7 @@ export const cues: Readonly<Record<SituationId, CuePhrases>> = {
       '(i|we) (@adv)? wish (you|there|it|the|we|i could)',
       '(would|i would) (love|like) (to see|it if|if|a|an|more|to be able|the option|an option)',
       '(have|ever) (you)? (thought|considered) (of|about)',
+      '(would|could) (you|ye|you guys|you lot|you folks|they) ever (consider|think|do|open|offer|add|bring|stock|make|run|sell|start|try|put|have|extend|let)',
       '(what|how) (about|if) (you|a|an|we|adding|having|some|more|the)',
       '(maybe|perhaps) (you could|you should|add|put|a|an|next time|have|try|consider|it is time|open|make)',
       '(please|do) bring back',

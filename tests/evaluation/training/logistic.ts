@@ -1,6 +1,6 @@
 import type { Feature } from '../../../lib/coach/acts/model';
 import type { Trained } from './pack';
-import { rarityOf } from './rarity';
+import { countsOf, rarityOf } from './rarity';
 
 /** One text with its features and the classes it belongs to. */
 export interface Item {
@@ -45,7 +45,10 @@ export function train(
   link: Link,
 ): Trained {
   const { buckets, runs } = settings;
-  const rarity = settings.byRarity ? rarityOf(items, buckets) : new Float32Array(buckets).fill(1);
+  const counts = countsOf(items, buckets);
+  const rarity = settings.byRarity
+    ? rarityOf(counts, items.length)
+    : new Float32Array(buckets).fill(1);
   const scaled = items.map((item) => ({
     ...item,
     features: item.features.map((feature) => ({
@@ -65,6 +68,7 @@ export function train(
   return {
     classes,
     buckets,
+    counts,
     bias: sums.bias.map((sum) => sum / runs),
     // Whoever predicts need not know how rare a feature is: it is in its weight.
     weights: sums.weights.map((sum, at) => (sum / runs) * (rarity[at % buckets] ?? 0)),
@@ -79,7 +83,7 @@ function trainOnce(
   settings: Settings,
   link: Link,
   seed: number,
-): Trained {
+): Pick<Trained, 'weights' | 'bias'> {
   const { buckets, epochs, rate, decay, averaged } = settings;
   const weights = new Float32Array(classes.length * buckets);
   const speeds = new Float32Array(classes.length * buckets).fill(1e-3);
@@ -117,8 +121,6 @@ function trainOnce(
     }
   }
   return {
-    classes,
-    buckets,
     bias: sums.bias.map((sum) => sum / averaged),
     weights: sums.weights.map((sum) => sum / averaged),
   };

@@ -6,16 +6,29 @@ export interface Trained {
   buckets: number;
   bias: Float64Array;
   weights: Float32Array;
+  /** In how many texts a feature stands, bucket by bucket. */
+  counts: Float32Array;
 }
+
+/**
+ * How much it counts that a feature stands often: with 0 a rare word with a large weight drives
+ * out a usual one, and five of a hundred more situations are told wrongly.
+ */
+const OFTEN = 0.25;
 
 /**
  * Keeps the `most` weights that count for most, in fifteen steps each: small weights in fine
  * steps, large ones in coarse steps. The counterpart of `unpackModel`.
  */
-export function packModel({ classes, buckets, bias, weights }: Trained, most: number): PackedModel {
-  const sizes = Float32Array.from(weights, Math.abs).sort();
+export function packModel(
+  { classes, buckets, bias, weights, counts }: Trained,
+  most: number,
+): PackedModel {
+  const importance = (at: number): number =>
+    Math.abs(weights[at] ?? 0) * (counts[at % buckets] ?? 0) ** OFTEN;
+  const sizes = Float32Array.from(weights, (_, at) => importance(at)).sort();
   const smallest = sizes[Math.max(0, sizes.length - most)] ?? 0;
-  const largest = sizes.at(-1) || 1;
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1;
   const gaps: number[] = [];
   const steps: number[] = [];
   for (let c = 0; c < classes.length; c++) {
@@ -24,7 +37,7 @@ export function packModel({ classes, buckets, bias, weights }: Trained, most: nu
     for (let bucket = 0; bucket < buckets; bucket++) {
       const weight = weights[c * buckets + bucket] ?? 0;
       const step = Math.round(Math.sqrt(Math.abs(weight) / largest) * STEPS);
-      if (Math.abs(weight) < smallest || step === 0) continue;
+      if (importance(c * buckets + bucket) < smallest || step === 0) continue;
       kept.push(bucket - before);
       steps.push(weight < 0 ? 16 - step : step);
       before = bucket;

@@ -11,7 +11,7 @@ const WEIGHT_OF_ALARM: Readonly<Partial<Record<string, number>>> = {
   excuse: 8,
   nonApology: 8,
   bait: 8,
-  pitch: 3,
+  pitch: 4,
   invitation: 2,
   request: 2,
 };
