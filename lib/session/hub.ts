@@ -2,6 +2,7 @@ import type { Coach } from '../coach';
 import type { Message, Report } from '../coach/report';
 import type { CriterionId, SiteId, SituationId } from '../coach/vocabulary';
 import { checkFromReader, checkFromView } from './check';
+import { createLines } from './lines';
 import { marksOf } from './marks';
 import type { FromReader, FromView, Hold, PageState, ToReader, ToView, View } from './messages';
 import type { HubPort } from './port';
@@ -33,6 +34,8 @@ interface Viewer {
   tab: { id: number; site: SiteId | null } | null;
   hasReader: boolean;
   isOn: boolean;
+  /** Resolves when it is known which tab it looks at. */
+  followed: Promise<void>;
   desk: { message: Message | null; draft: string; situation: SituationId | null };
 }
 
@@ -62,6 +65,7 @@ export function createHub(world: HubWorld): Hub {
   const readers = new Map<number, HubPort<ToReader>>();
   const viewers = new Set<Viewer>();
   const wishes = createWishes();
+  const lines = createLines();
   const sentListeners: ((reply: SentReply) => void)[] = [];
   /** Tabs with a draft that is not judged yet. */
   const waiting = new Set<number>();
@@ -74,6 +78,7 @@ export function createHub(world: HubWorld): Hub {
       : sessions.get(tabId);
     world.showOnToolbar(tabId, session);
     tellReader(tabId);
+    if (readers.has(tabId)) lines.open(tabId);
     for (const viewer of viewers) if (viewer.tab?.id === tabId) show(viewer);
   }
 
@@ -186,13 +191,29 @@ export function createHub(world: HubWorld): Hub {
     show(viewer);
   }
 
+  /** Does something with the tab that a viewer looks at, as soon as there is a line to its reader. */
+  function withReader(viewer: Viewer, act: (tabId: number | undefined) => void): void {
+    const tabId = viewer.tab?.id;
+    if (tabId !== undefined && readers.has(tabId)) act(tabId);
+    else void reach(viewer).then(act);
+  }
+
+  /** A background that has just woken knows no tab and has no line yet. */
+  async function reach(viewer: Viewer): Promise<number | undefined> {
+    await viewer.followed;
+    const tabId = viewer.tab?.id;
+    if (tabId === undefined || readers.has(tabId)) return tabId;
+    if (await world.hasReader(tabId)) await lines.opened(tabId);
+    return tabId;
+  }
+
   function fromView(viewer: Viewer, message: FromView): void {
     const tabId = viewer.tab?.id;
     const composing = tabId !== undefined && sessions.get(tabId).observation !== null;
     switch (message.type) {
       case 'watch':
         viewer.windowId = message.windowId;
-        void follow(viewer);
+        viewer.followed = follow(viewer);
         break;
       case 'correctSituation':
         if (composing) {
@@ -219,11 +240,13 @@ export function createHub(world: HubWorld): Hub {
         show(viewer);
         break;
       case 'flash':
-        if (tabId !== undefined) flash(tabId, message.criterion);
+        withReader(viewer, (tab) => tab !== undefined && flash(tab, message.criterion));
         break;
       case 'insert':
       case 'readSelection':
-        wishes.ask(viewer.port, tabId === undefined ? undefined : readers.get(tabId), message);
+        withReader(viewer, (tab) =>
+          wishes.ask(viewer.port, tab === undefined ? undefined : readers.get(tab), message),
+        );
         break;
     }
   }
@@ -255,6 +278,7 @@ export function createHub(world: HubWorld): Hub {
         tab: null,
         hasReader: false,
         isOn: true,
+        followed: Promise.resolve(),
         desk: { message: null, draft: '', situation: null },
       };
       viewers.add(viewer);
@@ -271,7 +295,7 @@ export function createHub(world: HubWorld): Hub {
       sentListeners.push(listener);
     },
     tabsChanged() {
-      for (const viewer of viewers) void follow(viewer);
+      for (const viewer of viewers) viewer.followed = follow(viewer);
     },
     tabClosed(tabId) {
       sessions.drop(tabId);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../lib/coach/report';
 import { createHub, type SentReply } from '../../lib/session/hub';
 import { marksOf } from '../../lib/session/marks';
@@ -212,18 +212,40 @@ describe('inserting a phrase', () => {
     expect(results(other)).toEqual([{ type: 'insertResult', request: 1, outcome: 'notArrived' }]);
   });
 
-  it('without a reader is refused at once', async () => {
+  it('without a reader is refused', async () => {
     const view = await setUp().openView();
     view.say(insert);
+    await settle();
     expect(results(view)).toEqual([{ type: 'insertResult', request: 1, outcome: 'noComposer' }]);
   });
 
-  it('after the reader has gone is refused at once', async () => {
+  it('after the reader has gone is refused', async () => {
     const { openReader, openView } = setUp();
     const [view, reader] = [await openView(), openReader()];
     reader.hangUp();
     view.say(insert);
+    await settle();
     expect(results(view)).toMatchObject([{ outcome: 'noComposer' }]);
+  });
+
+  it('waits for a reader whose line was cut', async () => {
+    const { withReader, openReader, openView } = setUp();
+    const view = await openView();
+    withReader.add(10);
+    view.say(insert);
+    await settle();
+    expect(results(view)).toEqual([]);
+    const reader = openReader();
+    await observe(reader);
+    expect(askedOf(reader)).toEqual([insert]);
+  });
+
+  it('is refused where a reader that is there opens no line', async () => {
+    const { withReader, openView } = setUp();
+    const view = await openView();
+    withReader.add(10);
+    view.say(insert);
+    await vi.waitFor(() => expect(results(view)).toMatchObject([{ outcome: 'noComposer' }]), 2_000);
   });
 
   it('an old line that breaks off does not take the new one with it', async () => {
@@ -420,6 +442,7 @@ describe('a message selected in the page', () => {
     const { openView } = setUp();
     const view = await openView();
     view.say({ type: 'readSelection', request: 1 });
+    await settle();
     expect(view.sent).toContainEqual({ type: 'selection', request: 1, text: '' });
   });
 });
@@ -601,5 +624,19 @@ describe('the words in the page', () => {
     const spans = shown(view).report?.checklist.find(({ id }) => id === 'noHardSell')?.spans;
     expect(spans).not.toEqual([]);
     expect(wishes(reader)).toEqual([{ type: 'flash', revision: 7, spans }]);
+  });
+  it('are shown right after the background woke, when the reader has told what it has', async () => {
+    const store = new FakeStore();
+    await observe(setUp(undefined, store).openReader(), { draft: 'Hi.', revision: 3 });
+    const { hub, withReader, openReader } = setUp(undefined, store);
+    withReader.add(10);
+    const view = new FakePort<ToView>();
+    hub.addView(view);
+    view.say({ type: 'watch', windowId: 1 });
+    view.say({ type: 'flash', criterion: 'noHardSell' });
+    await settle();
+    const reader = openReader();
+    await observe(reader, { draft: POOR, revision: 7 });
+    expect(wishes(reader)).toMatchObject([{ type: 'flash', revision: 7 }]);
   });
 });
