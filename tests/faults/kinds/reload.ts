@@ -9,9 +9,14 @@ declare const chrome: { runtime: { reload(): void } };
 
 /** Takk starts anew under a page that still has the old reader in it. */
 export async function reload({ stage, page }: Scene): Promise<void> {
-  const worker = await chromiumOf(stage).worker();
+  const { browser, worker } = chromiumOf(stage);
+  const old = await worker();
+  const gone = new Promise<void>((done) => {
+    browser.on('targetdestroyed', (target) => target.url() === old.url() && done());
+  });
   // The answer never comes: whoever should give it is gone.
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await old.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await gone;
   await page.bringToFront();
 }
 
