@@ -82,6 +82,12 @@ export function createHub(world: HubWorld): Hub {
     for (const viewer of viewers) if (viewer.tab?.id === tabId) show(viewer);
   }
 
+  /** There is no reply in the tab any more. */
+  function end(tabId: number): void {
+    sessions.apply(tabId, { type: 'closed' });
+    judge(tabId);
+  }
+
   function tellReader(tabId: number): void {
     const verdict = verdictFor(tabId);
     if (!verdict) return;
@@ -188,6 +194,9 @@ export function createHub(world: HubWorld): Hub {
     viewer.tab = tab;
     viewer.isOn = isOn;
     viewer.hasReader = tab?.site ? readers.has(tab.id) || (await world.hasReader(tab.id)) : false;
+    // What an older Takk was told and left behind: nobody follows that reply any more.
+    const isLeft = tab?.site && !viewer.hasReader && !readers.has(tab.id);
+    if (isLeft && sessions.get(tab.id).observation) end(tab.id);
     show(viewer);
   }
 
@@ -300,10 +309,7 @@ export function createHub(world: HubWorld): Hub {
     tabClosed(tabId) {
       sessions.drop(tabId);
     },
-    tabReloaded(tabId) {
-      sessions.apply(tabId, { type: 'closed' });
-      judge(tabId);
-    },
+    tabReloaded: end,
   };
 }
 

@@ -371,10 +371,21 @@ describe('the tab that a view looks at', () => {
 
   it('comes back as it was when the background wakes', async () => {
     const store = new FakeStore();
-    await observe(setUp({ 1: { id: 10, site: 'x' } }, store).openReader());
-    const view = await setUp({ 1: { id: 10, site: 'x' } }, store).openView();
+    await observe(setUp(undefined, store).openReader());
+    const { withReader, openView } = setUp(undefined, store);
+    withReader.add(10);
+    const view = await openView();
     expect(shown(view)).toMatchObject({ page: { kind: 'composing' } });
     expect(shown(view).report?.tone.score).toBeTypeOf('number');
+  });
+
+  it('does not come back where its reader has gone: the page has to be loaded anew', async () => {
+    const store = new FakeStore();
+    await observe(setUp(undefined, store).openReader());
+    const { openView, toolbar } = setUp(undefined, store);
+    const view = await openView();
+    expect(shown(view)).toMatchObject({ page: { kind: 'stale', site: 'x' }, report: null });
+    expect(toolbar.get(10)?.report).toBeNull();
   });
 
   it('a watcher that gives no window yet is shown nothing', async () => {
