@@ -193,11 +193,27 @@ export function createHub(world: HubWorld): Hub {
     const isOn = tab?.site ? await world.isOn(tab.site) : true;
     viewer.tab = tab;
     viewer.isOn = isOn;
-    viewer.hasReader = tab?.site ? readers.has(tab.id) || (await world.hasReader(tab.id)) : false;
-    // What an older Takk was told and left behind: nobody follows that reply any more.
-    const isLeft = tab?.site && !viewer.hasReader && !readers.has(tab.id);
-    if (isLeft && sessions.get(tab.id).observation) end(tab.id);
+    viewer.hasReader = tab !== null && readers.has(tab.id);
+    // A page that is busy takes its time to answer.
+    if (viewer.hasReader) show(viewer);
+    const answers = tab?.site ? await isRead(tab.id) : false;
+    if (viewer.tab !== tab) return;
+    viewer.hasReader = answers;
     show(viewer);
+  }
+
+  /**
+   * Does a reader stand in the tab? The last word of one whose Takk has gone may still have come
+   * through, by a line that nobody ever cuts: nobody follows that reply any more.
+   */
+  async function isRead(tabId: number): Promise<boolean> {
+    const line = readers.get(tabId);
+    const answers = await world.hasReader(tabId);
+    if (!answers && readers.get(tabId) === line) {
+      readers.delete(tabId);
+      if (sessions.get(tabId).observation) end(tabId);
+    }
+    return answers;
   }
 
   /** Does something with the tab that a viewer looks at, as soon as there is a line to its reader. */

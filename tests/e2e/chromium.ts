@@ -121,6 +121,8 @@ export async function coach(plain: Plain, folder = EXTENSION): Promise<Coached> 
       const old = browser.targets().filter(isWorker);
       const started = browser.waitForTarget((each) => isWorker(each) && !old.includes(each));
       await browser.installExtension(folder);
+      // The debugger of the tests keeps the old background alive, and it would go on answering.
+      for (const each of old) await (await each.worker())?.close();
       await isReady(await (await started).worker());
     },
   };

@@ -29,6 +29,7 @@ function setUp(tabs: Record<number, Tab> = { 1: { id: 10, site: 'x' } }, store =
     showOnToolbar: (tabId, session) => void toolbar.set(tabId, session),
   });
   const openReader = (tabId = 10) => {
+    withReader.add(tabId);
     const port = new FakePort<ToReader>();
     hub.addReader(port, tabId);
     return port;
@@ -220,9 +221,10 @@ describe('inserting a phrase', () => {
   });
 
   it('after the reader has gone is refused', async () => {
-    const { openReader, openView } = setUp();
+    const { withReader, openReader, openView } = setUp();
     const [view, reader] = [await openView(), openReader()];
     reader.hangUp();
+    withReader.delete(10);
     view.say(insert);
     await settle();
     expect(results(view)).toMatchObject([{ outcome: 'noComposer' }]);
@@ -377,6 +379,19 @@ describe('the tab that a view looks at', () => {
     const view = await openView();
     expect(shown(view)).toMatchObject({ page: { kind: 'composing' } });
     expect(shown(view).report?.tone.score).toBeTypeOf('number');
+  });
+
+  it('is forgotten where its reader has gone without a word, as at an update', async () => {
+    const { withReader, openReader, openView, toolbar } = setUp();
+    const reader = openReader();
+    await observe(reader);
+    withReader.delete(10);
+    const view = await openView();
+    expect(shown(view)).toMatchObject({ page: { kind: 'stale', site: 'x' }, report: null });
+    expect(toolbar.get(10)?.report).toBeNull();
+    view.say({ type: 'insert', request: 1, text: 'Hi' });
+    await settle();
+    expect(results(view)).toMatchObject([{ outcome: 'noComposer' }]);
   });
 
   it('does not come back where its reader has gone: the page has to be loaded anew', async () => {
