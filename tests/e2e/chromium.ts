@@ -143,9 +143,11 @@ async function wakeExtension(browser: Browser): Promise<Extension> {
 }
 
 async function isReady(worker: WebWorker | null): Promise<void> {
-  await eventually(() =>
-    worker?.evaluate(
-      'globalThis.chrome?.sidePanel?.getPanelBehavior().then((set) => set.openPanelOnActionClick)',
-    ),
+  await eventually(
+    () =>
+      worker?.evaluate(
+        'globalThis.chrome?.sidePanel?.getPanelBehavior().then((set) => set.openPanelOnActionClick)',
+      ),
+    30_000,
   );
 }
