@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tables of many cases in real browsers: half an hour, `npm run test:wide`. */
 const WIDE = [
-  'tests/e2e/chromium/{cost,guard,highlights,insert,matrix,mutation}.test.ts',
+  'tests/e2e/chromium/{cost,faults,guard,highlights,insert,matrix,mutation}.test.ts',
   'tests/e2e/firefox/{guard,highlights,insert,sent,surfaces}.test.ts',
 ];
 

@@ -71,7 +71,9 @@ export function createReaderLine(
 
   return {
     send(message) {
-      last = { message, at: performance.now() };
+      // An answer to the sidebar changes nothing of what is known of the reply.
+      const isAnswer = message.type === 'insertResult' || message.type === 'selection';
+      if (!isAnswer) last = { message, at: performance.now() };
       say(message);
     },
     renew() {

@@ -2,6 +2,7 @@ import type { Coach } from '../coach';
 import type { Message, Report } from '../coach/report';
 import type { CriterionId, SiteId, SituationId } from '../coach/vocabulary';
 import { checkFromReader, checkFromView } from './check';
+import { createLines } from './lines';
 import { marksOf } from './marks';
 import type { FromReader, FromView, Hold, PageState, ToReader, ToView, View } from './messages';
 import type { HubPort } from './port';
@@ -33,6 +34,8 @@ interface Viewer {
   tab: { id: number; site: SiteId | null } | null;
   hasReader: boolean;
   isOn: boolean;
+  /** Resolves when it is known which tab it looks at. */
+  followed: Promise<void>;
   desk: { message: Message | null; draft: string; situation: SituationId | null };
 }
 
@@ -62,6 +65,7 @@ export function createHub(world: HubWorld): Hub {
   const readers = new Map<number, HubPort<ToReader>>();
   const viewers = new Set<Viewer>();
   const wishes = createWishes();
+  const lines = createLines();
   const sentListeners: ((reply: SentReply) => void)[] = [];
   /** Tabs with a draft that is not judged yet. */
   const waiting = new Set<number>();
@@ -74,7 +78,14 @@ export function createHub(world: HubWorld): Hub {
       : sessions.get(tabId);
     world.showOnToolbar(tabId, session);
     tellReader(tabId);
+    if (readers.has(tabId)) lines.open(tabId);
     for (const viewer of viewers) if (viewer.tab?.id === tabId) show(viewer);
+  }
+
+  /** There is no reply in the tab any more. */
+  function end(tabId: number): void {
+    sessions.apply(tabId, { type: 'closed' });
+    judge(tabId);
   }
 
   function tellReader(tabId: number): void {
@@ -182,8 +193,43 @@ export function createHub(world: HubWorld): Hub {
     const isOn = tab?.site ? await world.isOn(tab.site) : true;
     viewer.tab = tab;
     viewer.isOn = isOn;
-    viewer.hasReader = tab?.site ? readers.has(tab.id) || (await world.hasReader(tab.id)) : false;
+    viewer.hasReader = tab !== null && readers.has(tab.id);
+    // A page that is busy takes its time to answer.
+    if (viewer.hasReader) show(viewer);
+    const answers = tab?.site ? await isRead(tab.id) : false;
+    if (viewer.tab !== tab) return;
+    viewer.hasReader = answers;
     show(viewer);
+  }
+
+  /**
+   * Does a reader stand in the tab? The last word of one whose Takk has gone may still have come
+   * through, by a line that nobody ever cuts: nobody follows that reply any more.
+   */
+  async function isRead(tabId: number): Promise<boolean> {
+    const line = readers.get(tabId);
+    const answers = await world.hasReader(tabId);
+    if (!answers && readers.get(tabId) === line) {
+      readers.delete(tabId);
+      if (sessions.get(tabId).observation) end(tabId);
+    }
+    return answers;
+  }
+
+  /** Does something with the tab that a viewer looks at, as soon as there is a line to its reader. */
+  function withReader(viewer: Viewer, act: (tabId: number | undefined) => void): void {
+    const tabId = viewer.tab?.id;
+    if (tabId !== undefined && readers.has(tabId)) act(tabId);
+    else void reach(viewer).then(act);
+  }
+
+  /** A background that has just woken knows no tab and has no line yet. */
+  async function reach(viewer: Viewer): Promise<number | undefined> {
+    await viewer.followed;
+    const tabId = viewer.tab?.id;
+    if (tabId === undefined || readers.has(tabId)) return tabId;
+    if (await world.hasReader(tabId)) await lines.opened(tabId);
+    return tabId;
   }
 
   function fromView(viewer: Viewer, message: FromView): void {
@@ -192,7 +238,7 @@ export function createHub(world: HubWorld): Hub {
     switch (message.type) {
       case 'watch':
         viewer.windowId = message.windowId;
-        void follow(viewer);
+        viewer.followed = follow(viewer);
         break;
       case 'correctSituation':
         if (composing) {
@@ -219,11 +265,13 @@ export function createHub(world: HubWorld): Hub {
         show(viewer);
         break;
       case 'flash':
-        if (tabId !== undefined) flash(tabId, message.criterion);
+        withReader(viewer, (tab) => tab !== undefined && flash(tab, message.criterion));
         break;
       case 'insert':
       case 'readSelection':
-        wishes.ask(viewer.port, tabId === undefined ? undefined : readers.get(tabId), message);
+        withReader(viewer, (tab) =>
+          wishes.ask(viewer.port, tab === undefined ? undefined : readers.get(tab), message),
+        );
         break;
     }
   }
@@ -255,6 +303,7 @@ export function createHub(world: HubWorld): Hub {
         tab: null,
         hasReader: false,
         isOn: true,
+        followed: Promise.resolve(),
         desk: { message: null, draft: '', situation: null },
       };
       viewers.add(viewer);
@@ -271,15 +320,12 @@ export function createHub(world: HubWorld): Hub {
       sentListeners.push(listener);
     },
     tabsChanged() {
-      for (const viewer of viewers) void follow(viewer);
+      for (const viewer of viewers) viewer.followed = follow(viewer);
     },
     tabClosed(tabId) {
       sessions.drop(tabId);
     },
-    tabReloaded(tabId) {
-      sessions.apply(tabId, { type: 'closed' });
-      judge(tabId);
-    },
+    tabReloaded: end,
   };
 }
 

@@ -4,14 +4,21 @@ interface Grown {
   __grown: number;
 }
 
-/** Adds copies of the last post to the page, a hundred a frame, as a feed that is scrolled. */
+/**
+ * Adds copies of the last post at the end of the page, a hundred a frame, as a feed that is scrolled.
+ * Those out of sight are not laid out, as in a real feed: else nothing else would be measured.
+ */
 export async function growFeed(page: Page, posts: number): Promise<void> {
   await page.evaluate((wanted) => {
     const grown = Object.assign(window as unknown as Grown, { __grown: 0 });
-    const last = [...document.querySelectorAll('article')].at(-1) as Element;
+    let last = [...document.querySelectorAll('article')].at(-1) as HTMLElement;
     const timer = setInterval(() => {
       for (let count = 0; count < 100 && grown.__grown < wanted; count += 1) {
-        last.after(last.cloneNode(true));
+        const next = last.cloneNode(true) as HTMLElement;
+        next.style.contentVisibility = 'auto';
+        next.style.containIntrinsicHeight = '200px';
+        last.after(next);
+        last = next;
         grown.__grown += 1;
       }
       if (grown.__grown >= wanted) clearInterval(timer);

@@ -40,6 +40,8 @@ export interface Coached extends Plain {
   openSecondPanel(page: Page): Promise<Page>;
   /** The background, awake. */
   worker(): Promise<WebWorker>;
+  /** Loads the extension anew from its folder under the open pages, as the browser does to update it. */
+  reload(): Promise<void>;
 }
 
 export async function startPlain(options: Options = {}): Promise<Plain> {
@@ -81,14 +83,16 @@ export async function startChromium(options: Options = {}): Promise<Coached> {
   const folder = options.extension ?? EXTENSION;
   if (!existsSync(folder)) throw new Error('Build the extension first: npm run build');
   const plain = await startPlain({ ...options, extension: folder });
-  return coach(plain);
+  return coach(plain, folder);
 }
 
-/** Wakes the extension that a browser has. */
-export async function coach(plain: Plain): Promise<Coached> {
+/** Wakes the extension that a browser has from a folder. */
+export async function coach(plain: Plain, folder = EXTENSION): Promise<Coached> {
   const { browser } = plain;
   const extension = await wakeExtension(browser);
   const isPanel = (target: { url(): string }) => target.url().includes('sidepanel.html');
+  const isWorker = (target: Target) =>
+    target.type() === 'service_worker' && target.url().includes(extension.id);
   const shownIn = async (target: Target) => {
     const panel = await target.asPage();
     await panel.waitForSelector('#root > *');
@@ -111,13 +115,16 @@ export async function coach(plain: Plain): Promise<Coached> {
       await extension.triggerAction(page);
       return shownIn(await shown);
     },
-    worker: () =>
-      eventually(async () => {
-        const target = browser
-          .targets()
-          .find((each) => each.type() === 'service_worker' && each.url().includes(extension.id));
-        return target?.worker();
-      }),
+    // A background that was replaced may still be listed, before the one that has its place.
+    worker: () => eventually(() => browser.targets().findLast(isWorker)?.worker()),
+    async reload() {
+      const old = browser.targets().filter(isWorker);
+      const started = browser.waitForTarget((each) => isWorker(each) && !old.includes(each));
+      await browser.installExtension(folder);
+      // The debugger of the tests keeps the old background alive, and it would go on answering.
+      for (const each of old) await (await each.worker())?.close();
+      await isReady(await (await started).worker());
+    },
   };
 }
 
@@ -131,11 +138,16 @@ async function wakeExtension(browser: Browser): Promise<Extension> {
   const extension = await eventually(async () => [...(await browser.extensions()).values()][0]);
   const started = browser.waitForTarget((target) => target.type() === 'service_worker');
   await extension.triggerAction(page);
-  const worker = await (await started).worker();
-  await eventually(() =>
-    worker?.evaluate(
-      'globalThis.chrome?.sidePanel?.getPanelBehavior().then((set) => set.openPanelOnActionClick)',
-    ),
-  );
+  await isReady(await (await started).worker());
   return extension;
+}
+
+async function isReady(worker: WebWorker | null): Promise<void> {
+  await eventually(
+    () =>
+      worker?.evaluate(
+        'globalThis.chrome?.sidePanel?.getPanelBehavior().then((set) => set.openPanelOnActionClick)',
+      ),
+    30_000,
+  );
 }

@@ -40,6 +40,8 @@ export async function underlineChoices(stage: Stage, { surface }: Replies): Prom
 /** Shows the words of the pitch from the sidebar, and sees them come and go. */
 export async function flashes({ page, panel, press }: Stage): Promise<void> {
   const point = `main li[data-criterion="noHardSell"]`;
+  // The sidebar opens a point by itself: pressed too early it would be closed.
+  await panel.waitForSelector(point);
   if (!(await panel.$(`${point} button[aria-expanded="true"]`))) await press(`${point} button`);
   const seen = flashSeen(page);
   await press(`${point} ${named('button', en.checklist.show)}`);

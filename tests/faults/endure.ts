@@ -79,7 +79,8 @@ async function sidebarSays(
     return said.author === replies.surface.expected.author && holds(said);
   };
   await eventually(ask, RECOVERY).catch(async () => {
-    throw new Error(`the sidebar shows: ${(await readSidebar(panel)).text.slice(0, 160)}`);
+    const { author, items, text } = await readSidebar(panel);
+    throw new Error(`the sidebar shows: ${JSON.stringify([author, items, text.slice(0, 160)])}`);
   });
 }
 

@@ -3,11 +3,9 @@
  * `npm run -s faults -- [--json] [--chromium | --firefox] [part of a name …]`.
  * Ends with 1 unless typing, sending and the sidebar survive all of it.
  */
-import { type Replies, replies } from '../e2e/replies';
-import { endure } from './endure';
-import type { Fault } from './fault';
 import { faults } from './faults';
-import { type BrowserName, type Stage, startStage } from './stage';
+import { places, startRounds } from './rounds';
+import type { BrowserName } from './stage';
 
 interface Row {
   fault: string;
@@ -20,7 +18,7 @@ interface Row {
 }
 
 const SURVIVED = 'survived';
-const PLACES = replies.filter(({ surface }) => surface.site !== 'linkedin');
+const NOT_TRIED = 'not tried: ';
 
 const flags = process.argv.slice(2);
 const parts = flags.filter((flag) => !flag.startsWith('--'));
@@ -34,41 +32,28 @@ const chosen = faults.filter(
 
 async function runIn(browser: BrowserName): Promise<Row[]> {
   const rows: Row[] = [];
-  let stage: Stage | null = null;
-  const leave = async () => {
-    await stage?.close();
-    stage = null;
-  };
+  const rounds = startRounds(browser);
   for (const fault of chosen) {
-    for (const place of PLACES) {
-      const row = (result: string, recovery?: number) => {
-        const { site } = place.surface;
-        rows.push({ fault: fault.id, site, browser, result, ...(recovery && { recovery }) });
-        console.error(`${browser} ${fault.id} ${place.surface.site}: ${result}`);
-      };
-      if (browser === 'firefox' && fault.notInFirefox) {
-        row(`not tried: ${fault.notInFirefox}`);
-        continue;
+    for (const place of places) {
+      const row: Row = { fault: fault.id, site: place.surface.site, browser, result: SURVIVED };
+      if (browser === 'firefox' && fault.notInFirefox) row.result = NOT_TRIED + fault.notInFirefox;
+      else {
+        await rounds.run(fault, place).then(
+          (recovery) => Object.assign(row, { recovery }),
+          (error: unknown) => Object.assign(row, { result: String(error) }),
+        );
       }
-      stage ??= await startStage(browser);
-      const outcome = await attempt(stage, fault, place);
-      if (typeof outcome === 'number') row(SURVIVED, outcome);
-      else row(outcome);
-      if (typeof outcome === 'string' || fault.ruins) await leave();
+      rows.push(row);
+      console.error(`${browser} ${row.fault} ${row.site}: ${row.result}`);
     }
   }
-  await leave();
+  await rounds.end();
   return rows;
-}
-
-/** How long the sidebar took, or what went wrong. */
-function attempt(stage: Stage, fault: Fault, place: Replies): Promise<number | string> {
-  return endure(stage, fault, place).catch((error: unknown) => String(error));
 }
 
 const rows: Row[] = [];
 for (const browser of browsers) rows.push(...(await runIn(browser)));
-const tried = rows.filter(({ result }) => !result.startsWith('not tried'));
+const tried = rows.filter(({ result }) => !result.startsWith(NOT_TRIED));
 const survived = tried.filter(({ result }) => result === SURVIVED);
 if (!flags.includes('--json')) console.table(rows);
 console.log(JSON.stringify({ faults: tried.length, survived: survived.length }));

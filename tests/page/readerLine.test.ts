@@ -113,6 +113,16 @@ describe('the line from reader to background', () => {
     }
   });
 
+  it('tells it also where the last thing said was an answer to the sidebar', () => {
+    const { line, lines, pass } = setUp();
+    line.send(closed);
+    line.send({ type: 'insertResult', request: 1, outcome: 'inserted' });
+    pass(30_000);
+    lines[0]?.hangUp();
+    line.renew();
+    expect(lines[1]?.sent).toEqual([closed]);
+  });
+
   it('says it once more where the old line broke under it', () => {
     const { line, lines } = setUp();
     line.send(closed);

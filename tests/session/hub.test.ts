@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../lib/coach/report';
 import { createHub, type SentReply } from '../../lib/session/hub';
 import { marksOf } from '../../lib/session/marks';
@@ -29,6 +29,7 @@ function setUp(tabs: Record<number, Tab> = { 1: { id: 10, site: 'x' } }, store =
     showOnToolbar: (tabId, session) => void toolbar.set(tabId, session),
   });
   const openReader = (tabId = 10) => {
+    withReader.add(tabId);
     const port = new FakePort<ToReader>();
     hub.addReader(port, tabId);
     return port;
@@ -212,18 +213,41 @@ describe('inserting a phrase', () => {
     expect(results(other)).toEqual([{ type: 'insertResult', request: 1, outcome: 'notArrived' }]);
   });
 
-  it('without a reader is refused at once', async () => {
+  it('without a reader is refused', async () => {
     const view = await setUp().openView();
     view.say(insert);
+    await settle();
     expect(results(view)).toEqual([{ type: 'insertResult', request: 1, outcome: 'noComposer' }]);
   });
 
-  it('after the reader has gone is refused at once', async () => {
-    const { openReader, openView } = setUp();
+  it('after the reader has gone is refused', async () => {
+    const { withReader, openReader, openView } = setUp();
     const [view, reader] = [await openView(), openReader()];
     reader.hangUp();
+    withReader.delete(10);
     view.say(insert);
+    await settle();
     expect(results(view)).toMatchObject([{ outcome: 'noComposer' }]);
+  });
+
+  it('waits for a reader whose line was cut', async () => {
+    const { withReader, openReader, openView } = setUp();
+    const view = await openView();
+    withReader.add(10);
+    view.say(insert);
+    await settle();
+    expect(results(view)).toEqual([]);
+    const reader = openReader();
+    await observe(reader);
+    expect(askedOf(reader)).toEqual([insert]);
+  });
+
+  it('is refused where a reader that is there opens no line', async () => {
+    const { withReader, openView } = setUp();
+    const view = await openView();
+    withReader.add(10);
+    view.say(insert);
+    await vi.waitFor(() => expect(results(view)).toMatchObject([{ outcome: 'noComposer' }]), 2_000);
   });
 
   it('an old line that breaks off does not take the new one with it', async () => {
@@ -349,10 +373,34 @@ describe('the tab that a view looks at', () => {
 
   it('comes back as it was when the background wakes', async () => {
     const store = new FakeStore();
-    await observe(setUp({ 1: { id: 10, site: 'x' } }, store).openReader());
-    const view = await setUp({ 1: { id: 10, site: 'x' } }, store).openView();
+    await observe(setUp(undefined, store).openReader());
+    const { withReader, openView } = setUp(undefined, store);
+    withReader.add(10);
+    const view = await openView();
     expect(shown(view)).toMatchObject({ page: { kind: 'composing' } });
     expect(shown(view).report?.tone.score).toBeTypeOf('number');
+  });
+
+  it('is forgotten where its reader has gone without a word, as at an update', async () => {
+    const { withReader, openReader, openView, toolbar } = setUp();
+    const reader = openReader();
+    await observe(reader);
+    withReader.delete(10);
+    const view = await openView();
+    expect(shown(view)).toMatchObject({ page: { kind: 'stale', site: 'x' }, report: null });
+    expect(toolbar.get(10)?.report).toBeNull();
+    view.say({ type: 'insert', request: 1, text: 'Hi' });
+    await settle();
+    expect(results(view)).toMatchObject([{ outcome: 'noComposer' }]);
+  });
+
+  it('does not come back where its reader has gone: the page has to be loaded anew', async () => {
+    const store = new FakeStore();
+    await observe(setUp(undefined, store).openReader());
+    const { openView, toolbar } = setUp(undefined, store);
+    const view = await openView();
+    expect(shown(view)).toMatchObject({ page: { kind: 'stale', site: 'x' }, report: null });
+    expect(toolbar.get(10)?.report).toBeNull();
   });
 
   it('a watcher that gives no window yet is shown nothing', async () => {
@@ -420,6 +468,7 @@ describe('a message selected in the page', () => {
     const { openView } = setUp();
     const view = await openView();
     view.say({ type: 'readSelection', request: 1 });
+    await settle();
     expect(view.sent).toContainEqual({ type: 'selection', request: 1, text: '' });
   });
 });
@@ -601,5 +650,19 @@ describe('the words in the page', () => {
     const spans = shown(view).report?.checklist.find(({ id }) => id === 'noHardSell')?.spans;
     expect(spans).not.toEqual([]);
     expect(wishes(reader)).toEqual([{ type: 'flash', revision: 7, spans }]);
+  });
+  it('are shown right after the background woke, when the reader has told what it has', async () => {
+    const store = new FakeStore();
+    await observe(setUp(undefined, store).openReader(), { draft: 'Hi.', revision: 3 });
+    const { hub, withReader, openReader } = setUp(undefined, store);
+    withReader.add(10);
+    const view = new FakePort<ToView>();
+    hub.addView(view);
+    view.say({ type: 'watch', windowId: 1 });
+    view.say({ type: 'flash', criterion: 'noHardSell' });
+    await settle();
+    const reader = openReader();
+    await observe(reader, { draft: POOR, revision: 7 });
+    expect(wishes(reader)).toMatchObject([{ type: 'flash', revision: 7 }]);
   });
 });

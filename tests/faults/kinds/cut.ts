@@ -36,13 +36,24 @@ async function cut(place: Page | WebWorker): Promise<number> {
   });
 }
 
+/** Firefox never tells that a page of an extension is loaded: what stands in it does. */
+async function loadAnew(panel: Page): Promise<void> {
+  await panel.evaluate(() => {
+    Object.assign(window, { __old: true });
+    setTimeout(() => location.reload());
+  });
+  await eventually(() =>
+    panel.evaluate(() => !('__old' in window) && document.querySelector('#root > *') !== null),
+  );
+}
+
 export const portCut: Fault = {
   id: 'port-cut',
   what: 'the ports of page and sidebar are cut between keys',
   async strike(scene) {
     // Ports older than the listener cannot be had: both sides open new ones.
     await cut(await nearBackground(scene));
-    await scene.panel.reload();
+    await loadAnew(scene.panel);
   },
   async type(scene, words) {
     const { page } = scene;

@@ -106,11 +106,18 @@ export const highlightLies = lying(
   () => {
     const lies = Object.assign(window as unknown as Lies, { __lying: false, __told: 0 });
     const real = CSS.highlights;
-    window.Highlight = (() => {
-      lies.__told += 1;
-      throw new Error('no');
-    }) as unknown as typeof Highlight;
-    Object.defineProperty(CSS, 'highlights', { get: () => new Map() });
+    window.Highlight = new Proxy(Highlight, {
+      construct() {
+        lies.__told += 1;
+        throw new Error('no');
+      },
+    });
+    Object.defineProperty(CSS, 'highlights', {
+      // No arrow functions in here: tsx would mark them with a helper that the page does not have.
+      get() {
+        return new Map();
+      },
+    });
     addEventListener('keyup', () => real.clear(), true);
   },
 );
@@ -120,12 +127,18 @@ export const observerLies = lying(
   'the page overrides MutationObserver so that nothing is observed',
   () => {
     const lies = Object.assign(window as unknown as Lies, { __lying: false, __told: 0 });
-    const Real = MutationObserver;
-    // A function, so that it can give back another kind of object.
-    window.MutationObserver = ((notice: MutationCallback) => {
-      if (!lies.__lying) return new Real(notice);
-      lies.__told += 1;
-      return { observe() {}, disconnect() {}, takeRecords: () => [] };
-    }) as unknown as typeof MutationObserver;
+    window.MutationObserver = new Proxy(MutationObserver, {
+      construct(Real, [notice]) {
+        if (!lies.__lying) return new Real(notice);
+        lies.__told += 1;
+        return {
+          observe() {},
+          disconnect() {},
+          takeRecords() {
+            return [];
+          },
+        };
+      },
+    });
   },
 );

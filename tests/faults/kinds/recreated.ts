@@ -9,11 +9,13 @@ export const recreated: Fault = {
       const place = host.parentElement as HTMLElement;
       box.addEventListener('keyup', () => {
         const next = host.nextSibling;
+        const { anchorNode, anchorOffset } = getSelection() as Selection;
         host.remove();
         // As a framework does that renders in its next turn.
         setTimeout(() => {
           place.insertBefore(host, next);
           (box as HTMLElement).focus();
+          getSelection()?.collapse(anchorNode, anchorOffset);
         });
       });
     }),

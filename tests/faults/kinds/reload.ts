@@ -1,26 +1,23 @@
 import { en } from '../../../lib/i18n/en';
-import { coach } from '../../e2e/chromium';
 import { eventually } from '../../e2e/eventually';
 import { readSidebar } from '../../e2e/sidebar';
 import type { Fault, Scene } from '../fault';
 import { chromiumOf } from '../stage';
 
-declare const chrome: { runtime: { reload(): void } };
-
 /** Takk starts anew under a page that still has the old reader in it. */
 export async function reload({ stage, page }: Scene): Promise<void> {
-  const worker = await chromiumOf(stage).worker();
-  // The answer never comes: whoever should give it is gone.
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await chromiumOf(stage).reload();
   await page.bringToFront();
 }
 
-/** The browser has closed the sidebar; opened again it says what to do, and that helps. */
+/** The browser has closed the sidebar; opened again it says what to do. */
 export async function asksToReload(scene: Scene): Promise<void> {
   const { stage, page } = scene;
-  const again = await coach(chromiumOf(stage));
-  scene.panel = await again.openPanel(page);
-  await eventually(async () => (await readSidebar(scene.panel)).headings.includes(en.stale.title));
+  scene.panel = await chromiumOf(stage).openPanel(page);
+  const said = () => readSidebar(scene.panel);
+  await eventually(async () => (await said()).headings.includes(en.stale.title)).catch(async () => {
+    throw new Error(`the sidebar shows: ${(await said()).text.slice(0, 160)}`);
+  });
 }
 
 export const reloaded: Fault = {

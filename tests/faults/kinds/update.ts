@@ -23,8 +23,7 @@ export const updated: Fault = {
   strike: update,
   async recovers(scene) {
     await asksToReload(scene);
-    const worker = await chromiumOf(scene.stage).worker();
-    const version = await worker.evaluate(() => chrome.runtime.getManifest().version);
+    const version = await scene.panel.evaluate(() => chrome.runtime.getManifest().version);
     if (version !== NEWER) throw new Error(`version ${version} runs`);
   },
 };
