@@ -144,7 +144,10 @@ function situationOf(
     sure: options.situation !== undefined || kind.sure,
     corrected,
     spans: kind.spans,
-    questions: questions.map(({ span }, i) => ({ span, answered: answered[i] ?? false })),
+    questions: questions.map(({ span }, i) => ({
+      span,
+      ...(answered[i] ?? { answered: false, sure: false }),
+    })),
   };
 }
 

@@ -49,6 +49,8 @@ export interface FoundLanguage {
 export interface OpenQuestion {
   span: Span;
   answered: boolean;
+  /** Whether that may be stated. */
+  sure: boolean;
 }
 
 export interface Situation {

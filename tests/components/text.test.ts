@@ -39,8 +39,8 @@ describe('pieces', () => {
   it('puts a text together again, questions marked', () => {
     const text = 'Hi! Where? When?';
     const parts = pieces(text, [
-      { span: [11, 16], answered: false },
-      { span: [4, 10], answered: true },
+      { span: [11, 16], answered: false, sure: true },
+      { span: [4, 10], answered: true, sure: true },
     ]);
     expect(parts.map((part) => part.text).join('')).toBe(text);
     expect(parts.filter((part) => part.question).map((part) => part.text)).toEqual([
@@ -49,6 +49,6 @@ describe('pieces', () => {
     ]);
   });
   it('leaves out questions beyond the fold', () => {
-    expect(pieces('Hi', [{ span: [20, 30], answered: false }])).toHaveLength(1);
+    expect(pieces('Hi', [{ span: [20, 30], answered: false, sure: true }])).toHaveLength(1);
   });
 });

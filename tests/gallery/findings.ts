@@ -117,6 +117,7 @@ export function situation(
     questions: Object.entries(questions).map(([words, answered]) => ({
       span: spanOf(message, words),
       answered,
+      sure: true,
     })),
     ...rest,
   };

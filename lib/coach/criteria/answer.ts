@@ -9,16 +9,21 @@ export const answer: Criterion = {
     const { questions } = reading.situation;
     if (questions.length === 0 && reading.situation.main !== 'question') return NOT_APPLICABLE;
     const evidence = evidenceFor(reading, 'answer', 'commitment', 'redress');
-    const open = questions.filter((question) => !question.answered).length;
-    if (questions.length > 0 ? open === 0 : evidence.present) {
-      return { verdict: 'met', sure: evidence.sure, spans: evidence.spans };
+    const open = questions.filter(({ answered }) => !answered);
+    if (questions.length > 0 ? open.length === 0 : evidence.present) {
+      const sure = questions.length > 0 ? questions.every(isSure) : evidence.sure;
+      return { verdict: 'met', sure, spans: evidence.spans };
     }
     return {
       verdict: 'missing',
-      sure: evidence.sure,
+      sure: questions.length > 0 ? open.some(isSure) : evidence.sure,
       spans: [],
       reason: 'open',
-      params: { count: Math.max(1, open) },
+      params: { count: Math.max(1, open.length) },
     };
   },
 };
+
+function isSure({ sure }: { sure: boolean }): boolean {
+  return sure;
+}

@@ -1,3 +1,6 @@
+import type { JudgedSentence } from '../acts/act';
+import { does } from '../reading';
+import type { ActId } from '../vocabulary';
 import { type AnswerSigns, answerSigns, type DraftFacts } from './answerSigns';
 import type { MessageQuestion } from './questions';
 
@@ -18,9 +21,18 @@ export const ANSWER_WEIGHTS: AnswerWeights = {
   shows: 2,
   turns: -0.25,
   courtesy: -0.75,
-  spoils: -1.75,
+  spoils: -2.5,
   spent: -1.75,
 };
+
+/** Whether a question is answered, and whether that may be stated. */
+export interface Answered {
+  answered: boolean;
+  sure: boolean;
+}
+
+/** From here on, either way, four of five judgements on our labelled replies are right. */
+const STATED = 0.75;
 
 /**
  * Which of the questions are answered, or are told when the answer comes. A sentence that has
@@ -30,17 +42,34 @@ export function answersOf(
   questions: readonly MessageQuestion[],
   facts: DraftFacts,
   weights: AnswerWeights = ANSWER_WEIGHTS,
-): boolean[] {
+): Answered[] {
   const spent = new Set<number>();
   return questions.map((question) => {
     let best = { index: -1, value: Number.NEGATIVE_INFINITY };
-    facts.sentences.forEach((_, index) => {
+    facts.sentences.forEach((sentence, index) => {
+      if (saysNothing(sentence)) return;
       const value = worthOf(answerSigns(question, facts, index, spent.has(index)), weights);
       if (value > best.value) best = { index, value };
     });
     if (best.value > 0) spent.add(best.index);
-    return best.value > 0;
+    return { answered: best.value > 0, sure: Math.abs(best.value) >= STATED };
   });
+}
+
+/** What harms a reply must not lift it by looking a little like an answer. */
+const HARM: readonly ActId[] = [
+  'pitch',
+  'blame',
+  'excuse',
+  'boilerplate',
+  'nonApology',
+  'sneer',
+  'insult',
+  'bait',
+];
+
+function saysNothing(sentence: JudgedSentence): boolean {
+  return does(sentence, ...HARM) && !does(sentence, 'answer');
 }
 
 export function worthOf(signs: AnswerSigns, weights: AnswerWeights): number {

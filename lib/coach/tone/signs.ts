@@ -90,7 +90,8 @@ export function signsOf(reading: Reading, checklist: readonly Finding[]): Sign[]
     'firstPerson',
     first.slice(0, 2).map(({ start, end }) => [start, end] as const),
   );
-  add('polite', reading.phrases('polite').slice(0, 2));
+  const kind = reading.sentences.filter((s) => !does(s, ...UNKIND));
+  add('polite', beginningIn(reading.phrases('polite'), kind).slice(0, 2));
   add('negativeWords', reading.phrases('negative').slice(0, 3));
   addManner(reading, add);
   add('time', timesOfPromises(reading));

@@ -71,7 +71,8 @@ function balanced(set: readonly Reply[], weights: AnswerWeights): number {
   for (const { questions, facts, met } of set) {
     const label = met ? 'met' : 'missing';
     all[label]++;
-    if (answersOf(questions, facts, weights).every(Boolean) === met) right[label]++;
+    if (answersOf(questions, facts, weights).every(({ answered }) => answered) === met)
+      right[label]++;
   }
   return (right.met / all.met + right.missing / all.missing) / 2;
 }
