@@ -121,14 +121,15 @@ export function strongest(
   most: number,
 ): Feature[] {
   const row = classIndex * model.buckets;
-  return features
-    .filter(({ from }) => from >= 0)
-    .map((feature) => ({
-      feature,
-      weight: (model.weights[row + feature.bucket] ?? 0) * feature.value,
-    }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, most)
-    .map(({ feature }) => feature);
+  const found: { feature: Feature; weight: number }[] = [];
+  for (const feature of features) {
+    const weight = (model.weights[row + feature.bucket] ?? 0) * feature.value;
+    if (feature.from < 0 || weight <= (found.length < most ? 0 : (found.at(-1)?.weight ?? 0))) {
+      continue;
+    }
+    const at = found.findIndex((other) => other.weight < weight);
+    found.splice(at < 0 ? found.length : at, 0, { feature, weight });
+    found.length = Math.min(found.length, most);
+  }
+  return found.map(({ feature }) => feature);
 }

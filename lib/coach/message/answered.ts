@@ -15,7 +15,7 @@ export const ANSWER_WEIGHTS: AnswerWeights = {
   start: -1.25,
   tells: 4.25,
   fact: 1,
-  noFigure: -0.75,
+  noFigure: -1.75,
   takesUp: 0.25,
   yesNo: 0.25,
   shows: 2,
