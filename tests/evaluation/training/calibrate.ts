@@ -5,10 +5,11 @@ import { bestThreshold } from './thresholds';
 
 /**
  * Added to a class's sum after training. English: what companies are really sent is a complaint
- * more often than in our batches (two thirds of the labelled real messages, one third here).
+ * more often than in our batches (two thirds of the labelled real messages, two fifths here), and
+ * their clipped replies look like sneers a little too often.
  */
 const TILT: Partial<Record<LanguageCode, Partial<Record<Task['name'], Record<string, number>>>>> = {
-  en: { situations: { complaint: 0.4 } },
+  en: { situations: { complaint: 0.4 }, acts: { sneer: -0.4 } },
 };
 
 /** The line that each class has to cross, by what it was given on texts that were held out. */
