@@ -47,7 +47,7 @@ export async function visitAll(
   };
   for (const row of rows) {
     open ??= await start(browser);
-    const cells = await visit(open.page, open.stage.panel, row);
+    const cells = await visit(open.page, open.stage, row);
     const visited: Visited = { row, browser, cells };
     all.push(visited);
     tell(visited);

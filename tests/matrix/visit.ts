@@ -9,18 +9,19 @@ import { readSidebar } from '../e2e/sidebar';
 import { underlined } from '../e2e/underlined';
 import { type Cell, type Cells, type Mark, STEPS, type Step } from './cell';
 import type { Row } from './rows';
+import type { Stage } from './stage';
 
 /** Poor whatever is answered: a pitch, sure and broken, after a thanks. */
-const DRAFT = 'Thank you for telling us. Buy our premium plan today!';
-const PITCH = 'our premium plan';
-const THANKS = 'Thank you for telling';
+const DRAFT = 'Thank you. Buy our new plan!';
+const PITCH = 'our new plan';
+const THANKS = 'Thank you';
 
 /** Mends nothing, and brings one more underline, so that it shows when it was judged. */
 const PHRASE = 'I will look into it.';
 const PHRASE_WORDS = 'I';
 
-/** On a machine that has much else to do (ms). */
-const PATIENCE = 30_000;
+/** A machine that has much else to do may let a browser stand for a minute (ms). */
+const PATIENCE = 120_000;
 
 interface Scene {
   row: Row;
@@ -84,8 +85,8 @@ const TRY: Readonly<Record<Step, (scene: Scene) => Outcome>> = {
 };
 
 /** One visit of a page does all steps. A step that fails leaves the later ones to what they find. */
-export async function visit(page: Page, panel: Page, row: Row): Promise<Cells> {
-  const scene = await begin(page, panel, row).catch(String);
+export async function visit(page: Page, stage: Stage, row: Row): Promise<Cells> {
+  const scene = await begin(page, stage, row).catch(String);
   const cells: Partial<Cells> = {};
   for (const step of STEPS) {
     cells[step] =
@@ -97,18 +98,18 @@ export async function visit(page: Page, panel: Page, row: Row): Promise<Cells> {
 }
 
 /** A poor draft in the box, with real keys. */
-async function begin(page: Page, panel: Page, row: Row): Promise<Scene> {
-  await page.goto(row.url, { waitUntil: 'load' });
+async function begin(page: Page, { panel, type }: Stage, row: Row): Promise<Scene> {
   await page.bringToFront();
-  // Nothing that is seen from here on can be of the page before.
-  const { text } = await eventually(async () => {
-    const said = await readSidebar(panel);
-    return said.score === null && said.author === null && said;
-  }, PATIENCE);
-  if (text.includes(en.unknown.unsureTitle)) throw new Error('the last question is still asked');
+  await page.goto(row.url, { waitUntil: 'load' });
+  // No message is shown: none that is seen from here on can be of the page before.
+  const nothing = async () => {
+    const said = (await readSidebar(panel)).headings.join();
+    return said === en.idle.title || said === en.sent.title ? 'nothing' : said;
+  };
+  await becomes(nothing, 'nothing', 'of the page before the sidebar has');
   const composer = await openComposer(page, row.surface);
   const scene = { row, page, panel, composer, text: `${composer.prefilled}${DRAFT}` };
-  await page.keyboard.type(DRAFT);
+  await type(page, DRAFT);
   await holds(scene);
   return scene;
 }
