@@ -7,7 +7,7 @@ import puppeteer, {
   type Target,
   type WebWorker,
 } from 'puppeteer-core';
-import { eventually } from './eventually';
+import { eventually, START } from './eventually';
 import { newSitePage } from './pages';
 
 export { eventually } from './eventually';
@@ -47,6 +47,7 @@ export async function startPlain(options: Options = {}): Promise<Plain> {
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless,
+    timeout: START,
     pipe: true,
     // True: none yet, but one can be installed later.
     enableExtensions: extension ? [extension] : true,
@@ -100,7 +101,7 @@ export async function coach(plain: Plain): Promise<Coached> {
     async openPanel(page) {
       await page.bringToFront();
       const open = browser.targets().find(isPanel);
-      const shown = open ?? browser.waitForTarget(isPanel);
+      const shown = open ?? browser.waitForTarget(isPanel, { timeout: START });
       if (!open) await extension.triggerAction(page);
       return shownIn(await shown);
     },
@@ -128,14 +129,21 @@ export async function coach(plain: Plain): Promise<Coached> {
 async function wakeExtension(browser: Browser): Promise<Extension> {
   const [first] = await browser.pages();
   const page = first ?? (await browser.newPage());
-  const extension = await eventually(async () => [...(await browser.extensions()).values()][0]);
-  const started = browser.waitForTarget((target) => target.type() === 'service_worker');
+  const extension = await eventually(
+    async () => [...(await browser.extensions()).values()][0],
+    START,
+  );
+  const started = browser.waitForTarget((target) => target.type() === 'service_worker', {
+    timeout: START,
+  });
   await extension.triggerAction(page);
   const worker = await (await started).worker();
-  await eventually(() =>
-    worker?.evaluate(
-      'globalThis.chrome?.sidePanel?.getPanelBehavior().then((set) => set.openPanelOnActionClick)',
-    ),
+  await eventually(
+    () =>
+      worker?.evaluate(
+        'globalThis.chrome?.sidePanel?.getPanelBehavior().then((set) => set.openPanelOnActionClick)',
+      ),
+    START,
   );
   return extension;
 }

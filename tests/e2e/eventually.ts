@@ -1,3 +1,6 @@
+/** How long a browser may take to start on a machine that has much else to do (ms). */
+export const START = 120_000;
+
 /** Asks until the answer is there; asking may fail meanwhile (a page that is being loaded). */
 export async function eventually<T>(
   ask: () => Promise<T | undefined | null | false> | T | undefined | null | false,
