@@ -100,13 +100,10 @@ export async function visit(page: Page, stage: Stage, row: Row): Promise<Cells> 
 /** A poor draft in the box, with real keys. */
 async function begin(page: Page, { panel, type }: Stage, row: Row): Promise<Scene> {
   await page.bringToFront();
+  // No message is shown before the page is: none that is seen from here on can be of the last one.
+  const shown = async () => (await readSidebar(panel)).author;
+  await becomes(shown, null, 'of the page before the sidebar has');
   await page.goto(row.url, { waitUntil: 'load' });
-  // No message is shown: none that is seen from here on can be of the page before.
-  const nothing = async () => {
-    const said = (await readSidebar(panel)).headings.join();
-    return said === en.idle.title || said === en.sent.title ? 'nothing' : said;
-  };
-  await becomes(nothing, 'nothing', 'of the page before the sidebar has');
   const composer = await openComposer(page, row.surface);
   const scene = { row, page, panel, composer, text: `${composer.prefilled}${DRAFT}` };
   await type(page, DRAFT);
