@@ -7,7 +7,7 @@ import puppeteer, {
   type Target,
   type WebWorker,
 } from 'puppeteer-core';
-import { eventually, START } from './eventually';
+import { eventually, PATIENCE } from './eventually';
 import { newSitePage } from './pages';
 
 export { eventually } from './eventually';
@@ -47,7 +47,7 @@ export async function startPlain(options: Options = {}): Promise<Plain> {
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless,
-    timeout: START,
+    timeout: PATIENCE,
     pipe: true,
     // True: none yet, but one can be installed later.
     enableExtensions: extension ? [extension] : true,
@@ -101,7 +101,7 @@ export async function coach(plain: Plain): Promise<Coached> {
     async openPanel(page) {
       await page.bringToFront();
       const open = browser.targets().find(isPanel);
-      const shown = open ?? browser.waitForTarget(isPanel, { timeout: START });
+      const shown = open ?? browser.waitForTarget(isPanel, { timeout: PATIENCE });
       if (!open) await extension.triggerAction(page);
       return shownIn(await shown);
     },
@@ -131,10 +131,10 @@ async function wakeExtension(browser: Browser): Promise<Extension> {
   const page = first ?? (await browser.newPage());
   const extension = await eventually(
     async () => [...(await browser.extensions()).values()][0],
-    START,
+    PATIENCE,
   );
   const started = browser.waitForTarget((target) => target.type() === 'service_worker', {
-    timeout: START,
+    timeout: PATIENCE,
   });
   await extension.triggerAction(page);
   const worker = await (await started).worker();
@@ -143,7 +143,7 @@ async function wakeExtension(browser: Browser): Promise<Extension> {
       worker?.evaluate(
         'globalThis.chrome?.sidePanel?.getPanelBehavior().then((set) => set.openPanelOnActionClick)',
       ),
-    START,
+    PATIENCE,
   );
   return extension;
 }

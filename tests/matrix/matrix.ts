@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { PATIENCE } from '../e2e/eventually';
 import { ELSEWHERE } from '../e2e/pages';
 import { type BrowserName, type Cells, STEPS } from './cell';
 import type { Row } from './rows';
@@ -10,9 +11,6 @@ export interface Visited {
   browser: BrowserName;
   cells: Cells;
 }
-
-/** For what is not Takk's to hurry (ms). */
-const PATIENCE = 120_000;
 
 const failed = ({ cells }: Visited): boolean =>
   STEPS.some((step) => cells[step].state === 'failed');

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { en } from '../../lib/i18n/en';
 import { answered, right } from '../e2e/answered';
 import { type Composer, openComposer, send, sentBy } from '../e2e/composer';
-import { eventually } from '../e2e/eventually';
+import { eventually, PATIENCE } from '../e2e/eventually';
 import { hosts } from '../e2e/guard';
 import { insertPhrase } from '../e2e/insertPhrase';
 import { readSidebar } from '../e2e/sidebar';
@@ -19,9 +19,6 @@ const THANKS = 'Thank you';
 /** Mends nothing, and brings one more underline, so that it shows when it was judged. */
 const PHRASE = 'I will look into it.';
 const PHRASE_WORDS = 'I';
-
-/** A machine that has much else to do may let a browser stand for a minute (ms). */
-const PATIENCE = 120_000;
 
 interface Scene {
   row: Row;
