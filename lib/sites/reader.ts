@@ -184,6 +184,10 @@ export function startReader(
       stop.signal,
     );
     keepCaret(composer, stop.signal);
+    // The next page may have no box, and nobody else would say that this one has gone.
+    addEventListener('pagehide', () => safely(() => ended(composer, 'closed')), {
+      signal: stop.signal,
+    });
     watch.read();
   }
 

@@ -7,7 +7,7 @@ import puppeteer, {
   type Target,
   type WebWorker,
 } from 'puppeteer-core';
-import { eventually } from './eventually';
+import { eventually, PATIENCE } from './eventually';
 import { newSitePage } from './pages';
 
 export { eventually } from './eventually';
@@ -49,6 +49,7 @@ export async function startPlain(options: Options = {}): Promise<Plain> {
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless,
+    timeout: PATIENCE,
     pipe: true,
     // True: none yet, but one can be installed later.
     enableExtensions: extension ? [extension] : true,
@@ -104,7 +105,7 @@ export async function coach(plain: Plain, folder = EXTENSION): Promise<Coached> 
     async openPanel(page) {
       await page.bringToFront();
       const open = browser.targets().find(isPanel);
-      const shown = open ?? browser.waitForTarget(isPanel);
+      const shown = open ?? browser.waitForTarget(isPanel, { timeout: PATIENCE });
       if (!open) await extension.triggerAction(page);
       return shownIn(await shown);
     },
@@ -135,8 +136,13 @@ export async function coach(plain: Plain, folder = EXTENSION): Promise<Coached> 
 async function wakeExtension(browser: Browser): Promise<Extension> {
   const [first] = await browser.pages();
   const page = first ?? (await browser.newPage());
-  const extension = await eventually(async () => [...(await browser.extensions()).values()][0]);
-  const started = browser.waitForTarget((target) => target.type() === 'service_worker');
+  const extension = await eventually(
+    async () => [...(await browser.extensions()).values()][0],
+    PATIENCE,
+  );
+  const started = browser.waitForTarget((target) => target.type() === 'service_worker', {
+    timeout: PATIENCE,
+  });
   await extension.triggerAction(page);
   await isReady(await (await started).worker());
   return extension;
@@ -148,6 +154,6 @@ async function isReady(worker: WebWorker | null): Promise<void> {
       worker?.evaluate(
         'globalThis.chrome?.sidePanel?.getPanelBehavior().then((set) => set.openPanelOnActionClick)',
       ),
-    30_000,
+    PATIENCE,
   );
 }

@@ -53,6 +53,7 @@ export async function chord(page: Page, held: KeyInput, key: KeyInput): Promise<
   await page.keyboard.up(held);
 }
 
+/** Waits as long as the page's own default: a machine may have much else to do. */
 async function click(page: Page, selector: string): Promise<void> {
-  await page.locator(selector).setTimeout(30_000).click();
+  await page.locator(selector).click();
 }

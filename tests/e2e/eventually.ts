@@ -1,3 +1,6 @@
+/** For a browser to start, or a page to load, on a machine that has much else to do (ms). */
+export const PATIENCE = 120_000;
+
 /** Asks until the answer is there; asking may fail meanwhile (a page that is being loaded). */
 export async function eventually<T>(
   ask: () => Promise<T | undefined | null | false> | T | undefined | null | false,

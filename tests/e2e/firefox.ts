@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { eventually } from './eventually';
+import { eventually, PATIENCE } from './eventually';
 import { newSitePage } from './pages';
 
 /** Where `npm run build:firefox` puts the extension. */
@@ -29,6 +29,7 @@ export async function startFirefox(extension = EXTENSION): Promise<CoachedFirefo
     browser: 'firefox',
     executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
     headless: true,
+    timeout: PATIENCE,
     // The last one allows to open the extension's own page.
     args: ['--width=1280', '--height=1000', '--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -42,7 +43,7 @@ export async function startFirefox(extension = EXTENSION): Promise<CoachedFirefo
   // Firefox never tells that such a page is loaded: wait for what stands in it instead.
   panel.goto(`moz-extension://${UUID}/sidepanel.html`).catch(() => undefined);
   // A page that is just being replaced answers with an error: it is asked again.
-  await eventually(() => panel.$('#root > *').catch(() => null), 30_000);
+  await eventually(() => panel.$('#root > *').catch(() => null), PATIENCE);
   return {
     panel,
     strays,

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { respond } from '../sites/serve';
+import { PATIENCE } from './eventually';
 
 /** A page on which Takk has no business. */
 export const ELSEWHERE = 'https://example.org/';
@@ -19,6 +20,7 @@ export async function newSitePage(
   strays: string[],
 ): Promise<Page> {
   const page = await browser.newPage();
+  page.setDefaultNavigationTimeout(PATIENCE);
   await page.setRequestInterception(true);
   page.on('request', async (request) => {
     const url = request.url();

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { PATIENCE } from '../e2e/eventually';
 import { ELSEWHERE } from '../e2e/pages';
 import { type BrowserName, type Cells, STEPS } from './cell';
 import type { Row } from './rows';
@@ -10,9 +11,6 @@ export interface Visited {
   browser: BrowserName;
   cells: Cells;
 }
-
-/** For what is not Takk's to hurry (ms). */
-const PATIENCE = 120_000;
 
 const failed = ({ cells }: Visited): boolean =>
   STEPS.some((step) => cells[step].state === 'failed');
@@ -47,7 +45,7 @@ export async function visitAll(
   };
   for (const row of rows) {
     open ??= await start(browser);
-    const cells = await visit(open.page, open.stage.panel, row);
+    const cells = await visit(open.page, open.stage, row);
     const visited: Visited = { row, browser, cells };
     all.push(visited);
     tell(visited);

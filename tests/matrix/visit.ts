@@ -2,25 +2,23 @@ import type { Page } from 'puppeteer-core';
 import { en } from '../../lib/i18n/en';
 import { answered, right } from '../e2e/answered';
 import { type Composer, openComposer, send, sentBy } from '../e2e/composer';
-import { eventually } from '../e2e/eventually';
+import { eventually, PATIENCE } from '../e2e/eventually';
 import { hosts } from '../e2e/guard';
 import { insertPhrase } from '../e2e/insertPhrase';
 import { readSidebar } from '../e2e/sidebar';
 import { underlined } from '../e2e/underlined';
 import { type Cell, type Cells, type Mark, STEPS, type Step } from './cell';
 import type { Row } from './rows';
+import type { Stage } from './stage';
 
 /** Poor whatever is answered: a pitch, sure and broken, after a thanks. */
-const DRAFT = 'Thank you for telling us. Buy our premium plan today!';
-const PITCH = 'our premium plan';
-const THANKS = 'Thank you for telling';
+const DRAFT = 'Thank you. Buy our new plan!';
+const PITCH = 'our new plan';
+const THANKS = 'Thank you';
 
 /** Mends nothing, and brings one more underline, so that it shows when it was judged. */
 const PHRASE = 'I will look into it.';
 const PHRASE_WORDS = 'I';
-
-/** On a machine that has much else to do (ms). */
-const PATIENCE = 30_000;
 
 interface Scene {
   row: Row;
@@ -84,8 +82,8 @@ const TRY: Readonly<Record<Step, (scene: Scene) => Outcome>> = {
 };
 
 /** One visit of a page does all steps. A step that fails leaves the later ones to what they find. */
-export async function visit(page: Page, panel: Page, row: Row): Promise<Cells> {
-  const scene = await begin(page, panel, row).catch(String);
+export async function visit(page: Page, stage: Stage, row: Row): Promise<Cells> {
+  const scene = await begin(page, stage, row).catch(String);
   const cells: Partial<Cells> = {};
   for (const step of STEPS) {
     cells[step] =
@@ -97,18 +95,15 @@ export async function visit(page: Page, panel: Page, row: Row): Promise<Cells> {
 }
 
 /** A poor draft in the box, with real keys. */
-async function begin(page: Page, panel: Page, row: Row): Promise<Scene> {
-  await page.goto(row.url, { waitUntil: 'load' });
+async function begin(page: Page, { panel, type }: Stage, row: Row): Promise<Scene> {
   await page.bringToFront();
-  // Nothing that is seen from here on can be of the page before.
-  const { text } = await eventually(async () => {
-    const said = await readSidebar(panel);
-    return said.score === null && said.author === null && said;
-  }, PATIENCE);
-  if (text.includes(en.unknown.unsureTitle)) throw new Error('the last question is still asked');
+  // No message is shown before the page is: none that is seen from here on can be of the last one.
+  const shown = async () => (await readSidebar(panel)).author;
+  await becomes(shown, null, 'of the page before the sidebar has');
+  await page.goto(row.url, { waitUntil: 'load' });
   const composer = await openComposer(page, row.surface);
   const scene = { row, page, panel, composer, text: `${composer.prefilled}${DRAFT}` };
-  await page.keyboard.type(DRAFT);
+  await type(page, DRAFT);
   await holds(scene);
   return scene;
 }

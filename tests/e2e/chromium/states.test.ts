@@ -91,6 +91,14 @@ it('on a site with no reply under way it says what to do', async () => {
   await expect.poll(headings, SOON).toEqual([en.idle.title]);
 });
 
+it('a page that is left takes its reply along', async () => {
+  const page = await writePoor();
+  await page.goto('https://x.com/home');
+  await expect.poll(headings, SOON).toEqual([en.idle.title]);
+  await page.goto(ELSEWHERE);
+  await expect.poll(headings, SOON).toEqual([en.desk.title]);
+});
+
 it('a page that was open before Takk wants to be reloaded', async () => {
   const plain = await startPlain();
   try {
