@@ -20,7 +20,7 @@ import type { ComposerFacts, Site } from './site';
 export interface ReaderWorld {
   runtime: {
     /** Undefined once the extension was updated or removed under the page. */
-    id?: string;
+    id?: string | undefined;
     connect(info: { name: string }): unknown;
     onMessage: {
       addListener(
