@@ -15,21 +15,33 @@ export interface ReaderLine {
   renew(): void;
 }
 
+/** What the line needs of the reader. */
+export interface LineEnd {
+  /** Throws when the extension was updated or removed under the page. */
+  connect(): ReaderPort;
+  receive(message: ToReader): void;
+  /** The other end has gone, for now or for good. */
+  cut(): void;
+  /** Nothing can be said any more. */
+  lost(): void;
+  /** Is the Takk gone for which this reader speaks? Then nothing is said. */
+  isOver(): boolean;
+}
+
 /** What was said less than this before a cut may not have been heard (ms). */
 const UNHEARD = 2_000;
 
 /**
+ * The background of an extension that is being updated goes a moment before its readers can know
+ * (ms). A line that is opened meanwhile leads to the new background, and nobody ever cuts it.
+ */
+const FAREWELL = 250;
+
+/**
  * A line to the background that mends itself: a background that was put to sleep cuts the port,
  * and the next thing to say opens another.
- * @param connect throws when the extension was updated or removed under the page
- * @param cut the other end has gone, for now or for good
  */
-export function createReaderLine(
-  connect: () => ReaderPort,
-  receive: (message: ToReader) => void,
-  lost: () => void,
-  cut: () => void,
-): ReaderLine {
+export function createReaderLine({ connect, receive, cut, lost, isOver }: LineEnd): ReaderLine {
   let port: ReaderPort | null = null;
   let last: { message: FromReader; at: number } | null = null;
 
@@ -43,13 +55,14 @@ export function createReaderLine(
       if (!last || performance.now() - last.at >= UNHEARD) return;
       // Once: what itself ends the background must not do so for ever.
       last.at = Number.NEGATIVE_INFINITY;
-      repeat();
+      setTimeout(renew, FAREWELL);
     });
     port = opened;
     return opened;
   };
 
   const say = (message: FromReader): void => {
+    if (isOver()) return;
     try {
       (port ?? open()).postMessage(message);
     } catch {
@@ -63,10 +76,11 @@ export function createReaderLine(
     }
   };
 
-  /** Only what is true however often it is heard. */
-  const repeat = (): void => {
+  const renew = (): void => {
     const message = last?.message;
-    if (message?.type === 'observation' || message?.type === 'closed') say(message);
+    if (port || !message) return;
+    // Only what is true however often it is heard.
+    if (message.type === 'observation' || message.type === 'closed') say(message);
   };
 
   return {
@@ -76,8 +90,6 @@ export function createReaderLine(
       if (!isAnswer) last = { message, at: performance.now() };
       say(message);
     },
-    renew() {
-      if (!port) repeat();
-    },
+    renew,
   };
 }

@@ -1,5 +1,5 @@
 /** A reader that is asked whether it is there opens its line anew, within this time (ms). */
-const PATIENCE = 1_000;
+const PATIENCE = 3_000;
 
 /** Lines to readers that are being opened. */
 export interface Lines {

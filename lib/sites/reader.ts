@@ -20,7 +20,7 @@ import type { ComposerFacts, Site } from './site';
 export interface ReaderWorld {
   runtime: {
     /** Undefined once the extension was updated or removed under the page. */
-    id?: string;
+    id?: string | undefined;
     connect(info: { name: string }): unknown;
     onMessage: {
       addListener(
@@ -48,6 +48,9 @@ function mayBe(now: Target, before: Target): boolean {
 
 /** More of a selection than this is not sent (characters). */
 const LONGEST = 50_000;
+
+/** So often a reader that follows a reply asks whether its Takk is still there (ms). */
+const PULSE = 1_000;
 
 /** A page that puts a box back, or a new one in its place, has done so after this time (ms). */
 const GRACE = 500;
@@ -83,17 +86,25 @@ export function startReader(
   /** The box that has the focus while it is not yet known what became of the one before. */
   let next: HTMLElement | null = null;
   const end = new AbortController();
+  end.signal.addEventListener('abort', () => {
+    watched?.stop.abort();
+    watched = null;
+    next = null;
+  });
 
-  const line = createReaderLine(
-    () => runtime.connect({ name: READER_PORT }) as ReaderPort,
-    receive,
-    () => end.abort(),
-    () => {
-      safely(() => watched?.sending.cut());
-      // The extension itself is gone, or another version of it is here.
-      if (!runtime.id) end.abort();
-    },
-  );
+  /** The extension itself is gone, or another version of it is here: a browser tells nobody so. */
+  function isOver(): boolean {
+    if (!runtime.id) end.abort();
+    return end.signal.aborted;
+  }
+
+  const line = createReaderLine({
+    connect: () => runtime.connect({ name: READER_PORT }) as ReaderPort,
+    receive: (message) => safely(() => receive(message)),
+    cut: () => safely(() => watched?.sending.cut()),
+    lost: () => end.abort(),
+    isOver,
+  });
 
   function receive(message: ToReader): void {
     if (message.type === 'judged') watched?.sending.judged(message.revision, message.hold);
@@ -130,14 +141,12 @@ export function startReader(
   function show(message: ToReader & { type: 'judged' | 'flash' }): void {
     if (!watched || message.revision !== revision) return;
     const { highlighter, draft } = watched;
-    safely(() => {
-      if (message.type === 'judged') highlighter.mark(draft, message.marks);
-      else highlighter.flash(draft, message.spans);
-    });
+    if (message.type === 'judged') highlighter.mark(draft, message.marks);
+    else highlighter.flash(draft, message.spans);
   }
 
   function focused(element: Element | null): void {
-    if (!isOn || end.signal.aborted) return;
+    if (!isOn) return;
     const composer = element ? editableOf(element) : null;
     // Whoever comes back to a box may have pressed "Reply" elsewhere meanwhile.
     if (composer && composer === watched?.composer) watched.facts.forget();
@@ -156,7 +165,8 @@ export function startReader(
   function follow(composer: HTMLElement): void {
     watched?.stop.abort();
     const stop = new AbortController();
-    end.signal.addEventListener('abort', () => stop.abort(), { once: true, signal: stop.signal });
+    const pulse = setInterval(isOver, PULSE);
+    stop.signal.addEventListener('abort', () => clearInterval(pulse), { once: true });
     const facts = rememberFacts(
       {
         find: () => settled(site.read(composer, location), composer),
@@ -168,7 +178,10 @@ export function startReader(
     const sending = followSending(
       { composer, habits: site.habits, control: () => site.sendControl(composer) },
       held,
-      { ended: (how) => ended(composer, how), tellAgain: () => safely(() => tell(composer)) },
+      {
+        ended: (how) => safely(() => ended(composer, how)),
+        tellAgain: () => safely(() => tell(composer)),
+      },
       stop.signal,
     );
     const highlighter = createHighlighter(composer, stop.signal);
@@ -176,7 +189,7 @@ export function startReader(
     const watch = watchComposer(
       composer,
       {
-        changed,
+        changed: (draft) => safely(() => changed(draft)),
         touched: () => safely(highlighter.follow),
         gone: () =>
           void setTimeout(() => (composer.isConnected ? watch.read() : sending.gone()), GRACE),
@@ -250,7 +263,7 @@ export function startReader(
 
   const safely = (work: () => void): void => {
     try {
-      work();
+      if (!isOver()) work();
     } catch (error) {
       // Never the text: only what kind of error it was.
       console.debug('Takk: the reader stopped at', error instanceof Error ? error.name : 'error');
@@ -263,7 +276,7 @@ export function startReader(
   });
   // Answered at once by the callback: older Chromes do not wait for a promise.
   runtime.onMessage.addListener((message, _sender, answer) => {
-    if (message !== PING) return;
+    if (message !== PING || isOver()) return;
     answer(true);
     // Who asks has no line to this tab: a background that was stopped, and may have missed a key.
     safely(() =>

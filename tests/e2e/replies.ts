@@ -19,7 +19,7 @@ export const replies: readonly Replies[] = [
   },
   {
     surface: find('facebook-permalink-reply'),
-    poor: 'You should have checked before. Buy our new loyalty card today!',
+    poor: 'You should have checked before. Buy our premium plan today!',
     good: 'Thank you for telling us about the phone. I am sorry that nobody answered you. Yes, I am here on Saturdays from eight. Which buns shall I keep for you?',
   },
   {

@@ -6,7 +6,7 @@ import type { Replies } from './replies';
 import { named } from './sidebar';
 import { underlined } from './underlined';
 
-const SOON = { timeout: 10_000 };
+const SOON = { timeout: 30_000 };
 
 interface Stage {
   page: Page;
@@ -54,7 +54,7 @@ function flashSeen(page: Page): Promise<string> {
   return page.evaluate(
     () =>
       new Promise<string>((done, fail) => {
-        const end = performance.now() + 10_000;
+        const end = performance.now() + 30_000;
         const look = () => {
           const [range] = CSS.highlights.get('takk-flash') ?? [];
           if (range) done((range as Range).toString());

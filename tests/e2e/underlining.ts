@@ -4,7 +4,7 @@ import { chord, openComposer, rewrite, send } from './composer';
 import type { Replies } from './replies';
 import { type Underlined, underlined } from './underlined';
 
-const SOON = { timeout: 10_000 };
+const SOON = { timeout: 30_000 };
 
 /** Thanks, then a pitch; a promise comes between them. */
 const START = 'Thank you for telling us.';

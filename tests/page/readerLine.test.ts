@@ -20,22 +20,23 @@ class Line extends FakePort<FromReader> implements ReaderPort {
 function setUp() {
   const lines: Line[] = [];
   const heard: ToReader[] = [];
-  const state = { gone: false, lost: 0, cut: 0 };
-  const line = createReaderLine(
-    () => {
+  const state = { gone: false, over: false, lost: 0, cut: 0 };
+  const line = createReaderLine({
+    connect() {
       if (state.gone) throw new Error('Extension context invalidated');
       const opened = new Line();
       lines.push(opened);
       return opened as ReaderPort;
     },
-    (message) => heard.push(message),
-    () => {
-      state.lost++;
-    },
-    () => {
+    receive: (message) => heard.push(message),
+    cut: () => {
       state.cut++;
     },
-  );
+    lost: () => {
+      state.lost++;
+    },
+    isOver: () => state.over,
+  });
   return { line, lines, heard, state, pass: (time: number) => vi.advanceTimersByTime(time) };
 }
 
@@ -83,18 +84,43 @@ describe('the line from reader to background', () => {
   });
 
   it('says again, once, what a cut may have swallowed', () => {
-    const { line, lines } = setUp();
+    const { line, lines, pass } = setUp();
     line.send(closed);
     lines[0]?.hangUp();
+    pass(500);
     expect(lines[1]?.sent).toEqual([closed]);
     lines[1]?.hangUp();
+    pass(500);
     expect(lines).toHaveLength(2);
   });
 
+  it('says it only once where something newer was said meanwhile', () => {
+    const { line, lines, pass } = setUp();
+    line.send(closed);
+    lines[0]?.hangUp();
+    line.send({ type: 'sent' });
+    pass(500);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]?.sent).toEqual([{ type: 'sent' }]);
+  });
+
+  it('opens no line for a Takk that turns out to be gone a moment after the cut', () => {
+    const { line, lines, state, pass } = setUp();
+    line.send(closed);
+    lines[0]?.hangUp();
+    state.over = true;
+    pass(500);
+    line.send(closed);
+    line.renew();
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.sent).toEqual([closed]);
+  });
+
   it('says nothing twice that counts twice', () => {
-    const { line, lines } = setUp();
+    const { line, lines, pass } = setUp();
     line.send({ type: 'sent' });
     lines[0]?.hangUp();
+    pass(500);
     expect(lines).toHaveLength(1);
   });
 

@@ -14,6 +14,7 @@ import {
   listen,
   press,
   reportLate,
+  SOON,
   type Stage,
   sendAnyway,
   stopAndLeave,
@@ -81,7 +82,7 @@ describe('the dialog', () => {
     await page.keyboard.up('Enter');
     expect(await sentBy(page)).toEqual([]);
     await page.keyboard.press('Enter');
-    await expect.poll(() => sentBy(page)).toHaveLength(1);
+    await expect.poll(() => sentBy(page), SOON).toHaveLength(1);
     await page.close();
   });
 });
@@ -103,7 +104,7 @@ it('nothing is held when the background has been stopped', async () => {
   const { page } = composer;
   await stopAndLeave(await stage.panel.createCDPSession());
   await send(composer, facebook.surface);
-  await expect.poll(() => sentBy(page)).toHaveLength(1);
+  await expect.poll(() => sentBy(page), SOON).toHaveLength(1);
   expect(await hosts(page)).toBe(0);
   await page.close();
 });

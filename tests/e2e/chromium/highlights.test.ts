@@ -8,7 +8,7 @@ import { flashes, underlineChoices } from '../underlineChoices';
 import { underlined } from '../underlined';
 import { underlining } from '../underlining';
 
-const SOON = { timeout: 10_000 };
+const SOON = { timeout: 30_000 };
 const each = replies.map((reply) => [reply.surface.editor, reply] as const);
 const [x] = replies as readonly [Replies];
 const POOR = 'Thank you for telling us. Buy our premium plan today!';

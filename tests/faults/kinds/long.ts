@@ -5,8 +5,9 @@ import { returnTo } from '../caret';
 import { follows } from '../endure';
 import type { Fault } from '../fault';
 
-const LENGTH = 49_900;
-const LONG = ' I am sorry that the parcel never came.'.repeat(1300).slice(0, LENGTH);
+/** Whole sentences: what is typed after it must stay one of its own. */
+const SENTENCE = ' I am sorry that the parcel never came.';
+const LONG = SENTENCE.repeat(49_900 / SENTENCE.length);
 
 export const long: Fault = {
   id: 'long',
@@ -23,7 +24,7 @@ export const long: Fault = {
     await page.evaluate(() => document.querySelector('body > textarea')?.remove());
     await returnTo(composer);
     await stage.paste(page);
-    const arrived = async () => ((await composer.text()) ?? '').length >= LENGTH;
+    const arrived = async () => ((await composer.text()) ?? '').length >= LONG.length;
     await eventually(arrived);
   },
   async recovers(scene) {
