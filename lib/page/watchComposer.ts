@@ -7,9 +7,12 @@ export interface ComposerEvents {
   touched(): void;
   /** The draft is another than before, read after the editor has settled. */
   changed(draft: string): void;
-  /** The composer has left the page. */
+  /** The composer has left the page, and does not come back at once. */
   gone(): void;
 }
+
+/** A page that puts a box back, or a new one in its place, has done so after this time (ms). */
+const GRACE = 500;
 
 /**
  * Follows one composer while it has the person's attention. Reads only; all listeners end with
@@ -44,7 +47,16 @@ export function watchComposer(
   });
   observer.observe(composer, { childList: true, subtree: true, characterData: true });
   composer.addEventListener('input', soon, { capture: true, signal });
-  whenGone(composer, events.gone, signal);
+  /** Some pages take the box out and put it back at every key: what was typed is read then. */
+  const out = (): void => {
+    setTimeout(() => {
+      if (signal.aborted) return;
+      if (!composer.isConnected) return events.gone();
+      read();
+      whenGone(composer, out, signal);
+    }, GRACE);
+  };
+  whenGone(composer, out, signal);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return { read };
 }

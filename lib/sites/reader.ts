@@ -52,9 +52,6 @@ const LONGEST = 50_000;
 /** So often a reader that follows a reply asks whether its Takk is still there (ms). */
 const PULSE = 1_000;
 
-/** A page that puts a box back, or a new one in its place, has done so after this time (ms). */
-const GRACE = 500;
-
 interface Watched {
   composer: HTMLElement;
   stop: AbortController;
@@ -191,8 +188,7 @@ export function startReader(
       {
         changed: (draft) => safely(() => changed(draft)),
         touched: () => safely(highlighter.follow),
-        gone: () =>
-          void setTimeout(() => (composer.isConnected ? watch.read() : sending.gone()), GRACE),
+        gone: sending.gone,
       },
       stop.signal,
     );
