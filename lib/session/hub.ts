@@ -1,13 +1,14 @@
 import type { Coach } from '../coach';
-import type { Message, Report } from '../coach/report';
+import type { Report } from '../coach/report';
 import type { CriterionId, SiteId, SituationId } from '../coach/vocabulary';
 import { checkFromReader, checkFromView } from './check';
 import { createLines } from './lines';
 import { marksOf } from './marks';
-import type { FromReader, FromView, Hold, PageState, ToReader, ToView, View } from './messages';
+import type { FromReader, FromView, Hold, ToReader, ToView } from './messages';
 import type { HubPort } from './port';
 import type { Sessions } from './sessions';
-import { messageOf, questionOf, type SessionEvent, type TabSession } from './tabSession';
+import { questionOf, type SessionEvent, type TabSession } from './tabSession';
+import { type Viewer, viewOf } from './viewOf';
 import { createWishes } from './wishes';
 
 /** What the hub needs of the browser. */
@@ -26,17 +27,6 @@ export interface HubWorld {
   highlights(): boolean;
   /** The toolbar button of a tab. */
   showOnToolbar(tabId: number, session: TabSession): void;
-}
-
-interface Viewer {
-  port: HubPort<ToView>;
-  windowId: number | null;
-  tab: { id: number; site: SiteId | null } | null;
-  hasReader: boolean;
-  isOn: boolean;
-  /** Resolves when it is known which tab it looks at. */
-  followed: Promise<void>;
-  desk: { message: Message | null; draft: string; situation: SituationId | null };
 }
 
 /** A reply that went out: what is known of it, and none of its words. */
@@ -141,49 +131,11 @@ export function createHub(world: HubWorld): Hub {
 
   function show(viewer: Viewer): void {
     try {
-      viewer.port.postMessage({ type: 'view', view: viewOf(viewer) });
+      viewer.port.postMessage({ type: 'view', view: viewOf(viewer, sessions, coach) });
     } catch {
       // A cut line must not keep the news from the others; its sidebar opens another.
       viewers.delete(viewer);
     }
-  }
-
-  function viewOf(viewer: Viewer): View {
-    const session = viewer.tab && viewer.isOn ? sessions.get(viewer.tab.id) : null;
-    if (session?.observation) {
-      return {
-        page: { kind: 'composing', observation: session.observation },
-        message: messageOf(session),
-        draft: session.observation.draft,
-        report: session.report,
-      };
-    }
-    return { ...deskView(viewer), page: pageOf(viewer) };
-  }
-
-  function deskView({ desk }: Viewer): Omit<View, 'page'> {
-    const { message, draft, situation } = desk;
-    return {
-      message: message && {
-        ...message,
-        time: null,
-        timeText: null,
-        language: null,
-        source: 'person',
-      },
-      draft,
-      report:
-        message || draft
-          ? coach({ site: null, message, draft }, situation ? { situation } : {})
-          : null,
-    };
-  }
-
-  function pageOf({ tab, hasReader, isOn }: Viewer): PageState {
-    if (!tab?.site) return { kind: 'unsupported' };
-    if (!isOn) return { kind: 'off', site: tab.site };
-    if (sessions.get(tab.id).sent) return { kind: 'sent', site: tab.site };
-    return { kind: hasReader ? 'idle' : 'stale', site: tab.site };
   }
 
   async function follow(viewer: Viewer): Promise<void> {
