@@ -67,7 +67,11 @@ export async function writePoor(
 export async function judged(panel: Page, composer: Composer): Promise<void> {
   const plain = (text: string | null) => text?.replace(/\s+/g, ' ').trim();
   await eventually(async () => {
-    const kept = await panel.evaluate(async () => (await chrome.storage.session.get()).tabs ?? {});
+    // As text: Firefox's driver tells what two tabs have in common only once.
+    const told = await panel.evaluate(async () =>
+      JSON.stringify((await chrome.storage.session.get()).tabs ?? {}),
+    );
+    const kept: Record<string, TabSession> = JSON.parse(told);
     const words = plain(await composer.text());
     return Object.values(kept).some(
       ({ observation, report }) => report && observation && plain(observation.draft) === words,

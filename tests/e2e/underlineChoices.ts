@@ -40,9 +40,14 @@ export async function underlineChoices(stage: Stage, { surface }: Replies): Prom
 /** Shows the words of the pitch from the sidebar, and sees them come and go. */
 export async function flashes({ page, panel, press }: Stage): Promise<void> {
   const point = `main li[data-criterion="noHardSell"]`;
-  // The sidebar opens a point by itself: pressed too early it would be closed.
   await panel.waitForSelector(point);
-  if (!(await panel.$(`${point} button[aria-expanded="true"]`))) await press(`${point} button`);
+  // The sidebar may unfold it by itself meanwhile.
+  const unfolded = async () => {
+    const open = await panel.$(`${point} button[aria-expanded="true"]`);
+    if (!open) await press(`${point} button`);
+    return open !== null;
+  };
+  await expect.poll(unfolded, SOON).toBe(true);
   const seen = flashSeen(page);
   await press(`${point} ${named('button', en.checklist.show)}`);
   expect(await seen).toMatch(/premium plan/);
