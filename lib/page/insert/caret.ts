@@ -19,6 +19,8 @@ export function keepCaret(editable: HTMLElement, signal: AbortSignal): void {
     lastCarets.set(editable, kept);
   };
   page.addEventListener('selectionchange', keep, { signal });
+  // The browser tells of a new caret a little later: the focus may have gone by then.
+  editable.addEventListener('focusout', keep, { capture: true, signal });
   keep();
 }
 

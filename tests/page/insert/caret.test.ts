@@ -49,6 +49,17 @@ describe('the place for a phrase', () => {
     expect(document.activeElement).toBe(root);
   });
 
+  it('is where the caret was last, when the focus went before the browser told of it', async () => {
+    const root = box('<p>Hi there</p>');
+    root.focus();
+    select(textIn(root), 8);
+    keepCaret(root, stop.signal);
+    getSelection()?.collapse(textIn(root), 2);
+    root.blur();
+    getSelection()?.removeAllRanges();
+    expect(where(await placeCaret(root))).toEqual(['#text', 2]);
+  });
+
   it('is the end, when the text around the last caret is gone', async () => {
     const root = box('<p>Hi there</p>');
     keepCaret(root, stop.signal);
