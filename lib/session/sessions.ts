@@ -67,19 +67,24 @@ export function createSessions(store: SessionStore): Sessions {
     saving = false;
   };
 
+  const forget = (tabId: number): void => {
+    dropped.add(tabId);
+    sessions.delete(tabId);
+  };
+
   return {
     ready,
     get: (tabId) => sessions.get(tabId) ?? EMPTY_SESSION,
     apply(tabId, event) {
       const before = sessions.get(tabId) ?? EMPTY_SESSION;
       const session = nextSession(before, event);
-      sessions.set(tabId, session);
+      if (session === EMPTY_SESSION) forget(tabId);
+      else sessions.set(tabId, session);
       void save(!isNextKey(event, before, session));
       return session;
     },
     drop(tabId) {
-      dropped.add(tabId);
-      sessions.delete(tabId);
+      forget(tabId);
       void save(true);
     },
   };

@@ -63,6 +63,17 @@ describe('the sessions of all tabs', () => {
     vi.useRealTimers();
   });
 
+  it('are not kept of a tab in which nothing is written any more', async () => {
+    const store = new FakeStore();
+    const sessions = createSessions(store);
+    sessions.apply(1, seen('one'));
+    // Said by a page that goes with its tab, and heard after the tab has gone.
+    sessions.drop(1);
+    sessions.apply(1, { type: 'closed' });
+    await settle();
+    expect(store.kept).toEqual({});
+  });
+
   it('are dropped with their tab', async () => {
     const store = new FakeStore({ 1: session('one') });
     const sessions = createSessions(store);
