@@ -80,6 +80,18 @@ export function does(sentence: JudgedSentence, ...ids: readonly ActId[]): boolea
   return sentence.acts.some((act) => ids.includes(act.id) && act.probability >= LIKELY);
 }
 
+/** Acts that harm a reply: nothing in a sentence that does one of these speaks for it. */
+export const HARM: readonly ActId[] = [
+  'insult',
+  'sneer',
+  'blame',
+  'excuse',
+  'pitch',
+  'bait',
+  'boilerplate',
+  'nonApology',
+];
+
 /** Is the situation in the message, as the main one or beside it? */
 export function isIn(situation: Situation, ...ids: readonly SituationId[]): boolean {
   return ids.some((id) => situation.main === id || situation.also.includes(id));

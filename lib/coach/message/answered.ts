@@ -1,6 +1,5 @@
 import type { JudgedSentence } from '../acts/act';
-import { does } from '../reading';
-import type { ActId } from '../vocabulary';
+import { does, HARM } from '../reading';
 import { type AnswerSigns, answerSigns, type DraftFacts } from './answerSigns';
 import type { MessageQuestion } from './questions';
 
@@ -57,17 +56,6 @@ export function answersOf(
 }
 
 /** What harms a reply must not lift it by looking a little like an answer. */
-const HARM: readonly ActId[] = [
-  'pitch',
-  'blame',
-  'excuse',
-  'boilerplate',
-  'nonApology',
-  'sneer',
-  'insult',
-  'bait',
-];
-
 function saysNothing(sentence: JudgedSentence): boolean {
   return does(sentence, ...HARM) && !does(sentence, 'answer');
 }

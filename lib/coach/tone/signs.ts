@@ -1,6 +1,6 @@
 import type { JudgedSentence } from '../acts/act';
 import { placeholders } from '../hints/clean';
-import { actsIn, does, evidenceFor, isPureAbuse, type Reading } from '../reading';
+import { actsIn, does, evidenceFor, HARM, isPureAbuse, type Reading } from '../reading';
 import type { Finding, Span } from '../report';
 import { findName } from '../text/name';
 import { takenUp } from '../text/overlap';
@@ -90,10 +90,11 @@ export function signsOf(reading: Reading, checklist: readonly Finding[]): Sign[]
     'firstPerson',
     first.slice(0, 2).map(({ start, end }) => [start, end] as const),
   );
-  const kind = reading.sentences.filter((s) => !does(s, ...UNKIND));
-  add('polite', beginningIn(reading.phrases('polite'), kind).slice(0, 2));
+  // Kind words in what harms buy nothing back.
+  const unspoilt = reading.sentences.filter((s) => !does(s, ...HARM));
+  add('polite', beginningIn(reading.phrases('polite'), unspoilt).slice(0, 2));
   add('negativeWords', reading.phrases('negative').slice(0, 3));
-  addManner(reading, add);
+  addManner(reading, unspoilt, add);
   add('time', timesOfPromises(reading));
   add('placeholder', placeholders(reading.draft));
   if (isPureAbuse(reading.situation)) {
@@ -105,17 +106,6 @@ export function signsOf(reading: Reading, checklist: readonly Finding[]): Sign[]
   return signs;
 }
 
-/** Kind words beside these buy nothing back. */
-const UNKIND: readonly ActId[] = [
-  'insult',
-  'sneer',
-  'blame',
-  'excuse',
-  'pitch',
-  'bait',
-  'boilerplate',
-  'nonApology',
-];
 /** What does one of these is not curt for the words that it needs. */
 const KIND: readonly ActId[] = ['thanking', 'apology', 'empathy', 'compliment'];
 /** Words worth this many standard deviations of people's ratings are as much as words can do. */
@@ -124,17 +114,14 @@ const MOST_MANNER = 2;
 /** The wording itself, in a language for which people's ratings of it are known. */
 function addManner(
   reading: Reading,
+  unspoilt: readonly JudgedSentence[],
   add: (reason: ToneReason, spans: readonly Span[], strength: number) => void,
 ): void {
   const { manner } = reading.language;
   if (!manner) return;
   const named = new Set(takenUp(reading).map(([start]) => start));
   const takesUp = ({ tokens }: JudgedSentence) => tokens.some(({ start }) => named.has(start));
-  const kind = mannerOf(
-    reading.sentences.filter((s) => !does(s, ...UNKIND)),
-    manner,
-    1,
-  );
+  const kind = mannerOf(unspoilt, manner, 1);
   const curt = mannerOf(
     reading.sentences.filter((s) => !does(s, ...KIND) && !takesUp(s)),
     manner,
