@@ -13,7 +13,7 @@ import type { Stage } from './stage';
 
 /** Poor whatever is answered: a pitch, sure and broken, after a thanks. */
 const DRAFT = 'Thank you. Buy our new plan!';
-const PITCH = 'our new plan';
+const PITCH = 'Buy our new plan';
 const THANKS = 'Thank you';
 
 /** Mends nothing, and brings one more underline, so that it shows when it was judged. */

@@ -42,7 +42,7 @@ export const pitch: ActPhrases = {
     '(we|i) now (run|offer|do|sell|stock|have|make|serve|deliver|host|ship)',
     '(we|our) (also|now|currently|even|just) (offer|do|sell|stock|have|launched|released|got|started|run|serve|deliver|provide|added) (a|an|our|new|the|some|great|brand|gift|fresh|lots|plenty|fantastic|hampers)',
     '(why not|fancy|how about|tempted|perfect time to|great time to|you could always|you might (also)? (like|enjoy|love)|you may (also)? (like|enjoy)|you will (also)? love|wait (until|till) you (see|try|taste)|treat yourself) ..',
-    '^ buy (our|yours|one of our)',
+    '^ (book|buy|grab|order|pre-order|preorder|reserve|shop|snap up|subscribe to|upgrade to|sign up (for|to)) (our|yours|one of our)',
     'did you know (that)? (we|our)',
     'free (delivery|shipping|trial|coffee|gift|glass|dessert|quote|demo|consultation) (on|with|when|for|over|this|if|and|!|.|$)',
     'free (quote|quotes|demo|trial|consultation|sample|samples|valuation|health check)',
