@@ -206,11 +206,13 @@ export function startReader(
     watched.draft = draft;
     const isNews = watched.sending.changed(draft, revision);
     if (!isBlank(draft)) justSent = false;
-    if (isNews && !justSent) tell(watched.composer, draft);
+    if (isNews) tell(watched.composer, draft);
   }
 
   function tell(composer: HTMLElement, draft = readDraft(composer)): void {
     if (watched?.composer !== composer) return;
+    // Whatever moves on the page after a reply went out, nothing new is written yet.
+    if (justSent) return;
     // A box that has left the page: what became of its reply is found out elsewhere.
     if (!composer.isConnected) return;
     const observation = observe(watched, draft, revision);
