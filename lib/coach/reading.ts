@@ -2,7 +2,7 @@ import type { Language } from '../languages/types';
 import type { Act, JudgedSentence } from './acts/act';
 import { LIKELY, SURE } from './acts/act';
 import type { CoachOptions, FoundLanguage, Situation, Span } from './report';
-import { widest } from './text/span';
+import { union } from './text/span';
 import type { Token } from './text/token';
 import type { ActId, SiteId, SituationId } from './vocabulary';
 
@@ -65,7 +65,7 @@ export function evidenceFor(
   const shown = acts.filter((act) => act.probability >= (present ? LIKELY : probability));
   return {
     probability,
-    spans: widest(shown.flatMap((act) => act.spans)),
+    spans: union(shown.flatMap((act) => act.spans)),
     present,
     sure: present ? probability >= SURE : probability <= 1 - SURE,
   };

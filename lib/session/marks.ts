@@ -1,4 +1,5 @@
 import type { Finding, Report, Span } from '../coach/report';
+import { union } from '../coach/text/span';
 import type { Mark, MarkKind } from './messages';
 
 /** Where two want the same words, the one that asks more of the person has them. */
@@ -27,17 +28,6 @@ function kindOf({ verdict, sure }: Finding): MarkKind | null {
   if (verdict === 'met') return sure ? 'met' : null;
   // Words where something is missing stand in its place: "sorry you feel that way" is no apology.
   return sure ? 'broken' : 'unsure';
-}
-
-/** Spans in order, those that touch or overlap made one. */
-function union(spans: readonly Span[]): Span[] {
-  const out: [number, number][] = [];
-  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
-    const last = out.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else out.push([start, end]);
-  }
-  return out;
 }
 
 /** What is left of spans where others have taken theirs; both in order. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/types';
 import type { Span } from '../report';
 import { splitSentences } from '../text/sentences';
-import { widest } from '../text/span';
+import { union } from '../text/span';
 import { type Sentence, shiftToken, spanOf, type Token } from '../text/token';
 import { tokenise } from '../text/tokenise';
 import { ACTS, type ActId } from '../vocabulary';
@@ -140,7 +140,7 @@ function actsOf(sentence: Sentence, hits: readonly PhraseHit<Key>[], language: L
     const phraseSpans = own.map(({ from, to }) => spanOf(tokens, from, to));
     const spans =
       phraseSpans.length > 0 || !model
-        ? widest(phraseSpans)
+        ? union(phraseSpans)
         : modelSpans(tokens, strongest(model, features, classIndex, 3));
     acts.push({
       id,

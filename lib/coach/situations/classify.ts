@@ -2,7 +2,7 @@ import type { Language } from '../../languages/types';
 import { LIKELY, SURE } from '../acts/act';
 import { predictOne, strongest } from '../acts/model';
 import type { Span } from '../report';
-import { widest } from '../text/span';
+import { union } from '../text/span';
 import { type Sentence, spanOf } from '../text/token';
 import { SITUATIONS, type SituationId } from '../vocabulary';
 import { aloneProbability, createCueReader, type FoundCues } from './cues';
@@ -49,14 +49,14 @@ export function createClassifier(language: Language): Classifier {
         .map(({ from, to }) => spanOf(cues.tokens, from, to));
     if (!model) {
       const alone = SITUATIONS.map((id) => aloneProbability(id, cues));
-      return { probabilities: firstLikely(alone), spansOf: (id) => widest(cueSpans(id)) };
+      return { probabilities: firstLikely(alone), spansOf: (id) => union(cueSpans(id)) };
     }
     const heard = features(sentences, cues, model.buckets);
     return {
       probabilities: settledByCues([...predictOne(model, heard)], cues),
       spansOf(id) {
         const spans = cueSpans(id);
-        return widest(
+        return union(
           spans.length > 0
             ? spans
             : strongest(model, heard, SITUATIONS.indexOf(id), 2)
