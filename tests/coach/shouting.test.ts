@@ -25,6 +25,7 @@ describe('shouting', () => {
     'Send the PDF to HR by DM.',
     'Ask the BBC or NASA.',
     'I am OK.',
+    'Send DEREG to 7728. TT',
     'A B C',
     'Hi Marta, thank you!',
     '',

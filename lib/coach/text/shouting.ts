@@ -10,13 +10,20 @@ const MARKS = 3;
 export function shouting(tokens: readonly Token[], acronyms: readonly string[]): Span[] {
   const known = new Set(acronyms);
   const capitals = tokens.filter(
-    (token) =>
+    (token, at) =>
       token.kind === 'word' &&
-      /^\p{Lu}{4,}$|^\p{Lu}{2,}$/u.test(token.text) &&
-      !known.has(token.text),
+      /^\p{Lu}{2,}$/u.test(token.text) &&
+      !known.has(token.text) &&
+      !areInitials(tokens, at),
   );
   const long = capitals.filter((token) => token.text.length >= 4);
   const loud = capitals.length >= WORDS && long.length >= 1 ? capitals : [];
   const marks = tokens.filter((token) => new RegExp(`!{${MARKS},}`).test(token.text));
   return [...loud, ...marks].map((token) => [token.start, token.end] as const);
+}
+
+/** Two or three letters alone at the end, after a mark: whoever wrote the reply. */
+function areInitials(tokens: readonly Token[], at: number): boolean {
+  const isLast = at === tokens.length - 1;
+  return isLast && tokens[at - 1]?.kind === 'mark' && (tokens[at]?.text.length ?? 0) <= 3;
 }
