@@ -25,12 +25,12 @@ export async function endure(stage: Stage, fault: Fault, replies: Replies): Prom
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   if (fault.prepare) {
-    await fault.prepare(page);
+    await fault.prepare(page, stage);
     await page.reload();
   }
   await page.bringToFront();
   const composer = await openComposer(page, surface);
-  const scene: Scene = { stage, page, panel: stage.panel, composer, replies };
+  const scene: Scene = { stage, page, panel: stage.panel, composer, replies, errors };
 
   await page.keyboard.type(first);
   await sidebarSays(scene, (said) => said.items.noHardSell !== 'change');

@@ -11,6 +11,8 @@ export interface Scene {
   panel: Page;
   composer: Composer;
   replies: Replies;
+  /** What the page has reported as errors so far; in the end there may be none. */
+  errors: string[];
 }
 
 /** Something that goes wrong while a reply is written. */
@@ -23,7 +25,7 @@ export interface Fault {
   /** It leaves a browser behind that is of no use to the next fault. */
   ruins?: true;
   /** Before the page loads. */
-  prepare?(page: Page): Promise<unknown>;
+  prepare?(page: Page, stage: Stage): Promise<unknown>;
   /** After the first half of the reply was typed. */
   strike?(scene: Scene): Promise<unknown>;
   /** Types the second half, where the fault lies between the keys. */

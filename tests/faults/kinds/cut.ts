@@ -1,13 +1,18 @@
 import type { Page, WebWorker } from 'puppeteer-core';
+import { READER_PORT, VIEW_PORT } from '../../../lib/session/messages';
 import { eventually } from '../../e2e/eventually';
-import type { Fault, Scene } from '../fault';
+import type { Fault } from '../fault';
+import type { Stage } from '../stage';
 
 interface Port {
+  name: string;
   disconnect(): void;
 }
 interface World {
-  /** Ports that were opened since they are noted. */
+  /** Ports that were opened since they are noted, and not cut yet. */
   __ports: Port[];
+  Array: typeof Array;
+  Function: typeof Function;
   chrome: {
     runtime: {
       onConnect: { addListener(hear: (port: Port) => void): void };
@@ -17,23 +22,27 @@ interface World {
 }
 
 /** The background itself in Chromium; in Firefox its page can be had from the sidebar's. */
-const nearBackground = async ({ stage, panel }: Scene): Promise<Page | WebWorker> =>
-  (await stage.chromium?.worker()) ?? panel;
+const nearBackground = async ({ chromium, panel }: Stage): Promise<Page | WebWorker> =>
+  (await chromium?.worker()) ?? panel;
 
-/** Cuts every port that the background has from now on, and says how many. */
-async function cut(place: Page | WebWorker): Promise<number> {
-  return await place.evaluate(async () => {
+/** Cuts every port that the background is known to have, once all the named are among them. */
+async function cut(stage: Stage, wanted: readonly string[]): Promise<boolean> {
+  const place = await nearBackground(stage);
+  return await place.evaluate(async (names) => {
     const here = globalThis as unknown as World;
     const world = 'document' in here ? await here.chrome.runtime.getBackgroundPage?.() : here;
-    if (!world) return 0;
+    if (!world) return false;
     if (!world.__ports) {
-      world.__ports = [];
-      world.chrome.runtime.onConnect.addListener((port) => world.__ports.push(port));
+      // All of it the background's own: what is of the sidebar's page ends when that is loaded anew.
+      world.__ports = new world.Array();
+      const { bind } = world.Function.prototype;
+      const note = bind.call(world.Array.prototype.push, world.__ports);
+      world.chrome.runtime.onConnect.addListener(note);
     }
-    const ports = world.__ports.splice(0);
-    for (const port of ports) port.disconnect();
-    return ports.length;
-  });
+    if (!names.every((name) => world.__ports.some((port) => port.name === name))) return false;
+    for (const port of world.__ports.splice(0)) port.disconnect();
+    return true;
+  }, wanted);
 }
 
 /** Firefox never tells that a page of an extension is loaded: what stands in it does. */
@@ -50,20 +59,17 @@ async function loadAnew(panel: Page): Promise<void> {
 export const portCut: Fault = {
   id: 'port-cut',
   what: 'the ports of page and sidebar are cut between keys',
-  async strike(scene) {
-    // Ports older than the listener cannot be had: both sides open new ones.
-    await cut(await nearBackground(scene));
-    await loadAnew(scene.panel);
+  async prepare(_, stage) {
+    // Ports older than the listener cannot be had. The page has none yet, the sidebar opens another.
+    await cut(stage, []);
+    await loadAnew(stage.panel);
   },
-  async type(scene, words) {
-    const { page } = scene;
-    const place = await nearBackground(scene);
-    let ports = 0;
+  async type({ stage, page }, words) {
     for (const word of words.split(/(?= )/)) {
       await page.bringToFront();
       await page.keyboard.type(word);
-      ports += await eventually(() => cut(place)).catch(() => 0);
+      // Both sides have to be back from the last cut.
+      await eventually(() => cut(stage, [READER_PORT, VIEW_PORT]));
     }
-    if (ports < 3) throw new Error(`only ${ports} ports were cut`);
   },
 };

@@ -1,5 +1,12 @@
 import type { Fault } from '../fault';
 
+declare global {
+  interface Window {
+    /** How often the page has put the box back. */
+    __back: number;
+  }
+}
+
 export const recreated: Fault = {
   id: 'recreated',
   what: 'the page takes the box out and puts it back at every key',
@@ -7,7 +14,11 @@ export const recreated: Fault = {
     composer.box.evaluate((box) => {
       const host = box.parentElement?.parentElement as HTMLElement;
       const place = host.parentElement as HTMLElement;
-      box.addEventListener('keyup', () => {
+      window.__back = 0;
+      // At the end of the key's way: a page renders anew after its own editor has heard the key.
+      // Draft.js looks for the caret then and throws in Firefox, Takk or not, if the box is out.
+      window.addEventListener('keyup', ({ target }) => {
+        if (target !== box) return;
         const next = host.nextSibling;
         const { anchorNode, anchorOffset } = getSelection() as Selection;
         host.remove();
@@ -16,14 +27,21 @@ export const recreated: Fault = {
           place.insertBefore(host, next);
           (box as HTMLElement).focus();
           getSelection()?.collapse(anchorNode, anchorOffset);
+          window.__back += 1;
         });
       });
     }),
   async type({ page, composer }, words) {
+    let typed = 0;
     for (const key of words) {
-      await page.waitForFunction((box) => document.activeElement === box, {}, composer.box);
       await page.keyboard.type(key);
+      typed += 1;
+      await page.waitForFunction(
+        (box, times) => window.__back === times && document.activeElement === box,
+        {},
+        composer.box,
+        typed,
+      );
     }
-    await page.waitForFunction((box) => document.activeElement === box, {}, composer.box);
   },
 };
