@@ -3,6 +3,7 @@ import type { ActPhrases } from '../../types';
 /** Sells, plugs, offers. */
 export const pitch: ActPhrases = {
   sure: [
+    '(benieuwd|nieuwsgierig) (naar)? (wat|hoe) (we|ik) .. (kunnen|kan|zouden) (betekenen|doen|helpen)',
     '(bestel|boek|reserveer|koop|shop|profiteer|schrijf @you in|meld @you aan|upgrade|stap over|claim|scoor|ontdek|bekijk|probeer|kom proeven|proef) (@adv)? (nu|snel|vandaag|direct|online|hier|onze|ons|de nieuwe|gratis|@you|via|op tijd|ook|eens) ..',
     '(beste|lekkerste|mooiste|grootste|goedkoopste|nummer) .. (van (nederland|de stad|het land|de regio)|in de (regio|stad))',
     '(cadeau|kado|cadeautje|cadeautip|cadeaubon|cadeaubonnen) (nodig|tip|idee|zoek*|voor|verkrijgbaar)',
@@ -19,6 +20,8 @@ export const pitch: ActPhrases = {
     '(vanaf|voor|slechts|maar|al) .. (per maand|p m|per persoon|pp|per jaar)',
     '(vraag|plan|boek) .. (gratis|vrijblijvend|demo|offerte|adviesgesprek|kennismaking*) ..',
     '(wist|weet|wisten|weten) (@you) (al|trouwens|ook)? dat (we|wij|onze|er|je|u)',
+    'nu (aanmelden|bestellen|boeken|inschrijven|instappen|reserveren)',
+    'op = op',
   ],
   weak: [
     '(halve prijs|tweede gratis|1+1|2+1|twee halen|gratis (proefles|offerte|proefperiode|monster|monsters|verzending|bezorging|kennismaking|intake|demo|proefmaand))',
