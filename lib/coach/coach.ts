@@ -72,7 +72,7 @@ export function createCoach(parts: CoachParts): Coach {
     const sentences = structureActs(judged, blanked);
     const tokens = sentences.flatMap((sentence) => sentence.tokens);
     const phrases = draftTools.phrases(tokens);
-    const facts = draftFacts(sentences, phrases, draftTools.language);
+    const facts = draftFacts(sentences, phrases('time'), draftTools.language);
     const situation = messageKnown
       ? situationOf(understood, facts, options)
       : unknownSituation(options);

@@ -9,7 +9,6 @@ const LISTS = [
   'negative',
   'time',
   'someTime',
-  'yesNo',
   'privateChannel',
   'personalData',
   'purpose',

@@ -36,7 +36,6 @@ export type WordListName =
   | 'negative'
   | 'time'
   | 'someTime'
-  | 'yesNo'
   | 'privateChannel'
   | 'personalData'
   | 'purpose';

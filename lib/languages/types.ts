@@ -52,8 +52,6 @@ export interface WordLists {
   time: readonly string[];
   /** Half-times ("soon", "as soon as possible"): phrases. */
   someTime: readonly string[];
-  /** Words that say yes or no, or that something is so, at the head of an answer: phrases. */
-  yesNo: readonly string[];
   /** Words that join two questions in one sentence. */
   joins: readonly string[];
   /** Capitals that are no shouting in this language ("OK", "PDF"). */

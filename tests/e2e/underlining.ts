@@ -1,14 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { type Composer, chord, openComposer, rewrite, send } from './composer';
+import { endUndoStep } from './editorModels';
 import type { Replies } from './replies';
 import { type Underlined, underlined } from './underlined';
 
 const SOON = { timeout: 30_000 };
-
-interface Quill {
-  history: { cutoff(): void };
-}
 
 /** Thanks, then a pitch; a promise comes between them. */
 const START = 'Thank you for telling us.';
@@ -48,11 +45,7 @@ export async function underlining(page: Page, { surface }: Replies): Promise<voi
 
   // What is deleted is not underlined any more; undo brings back words and line.
   await goToEnd(composer);
-  await composer.box.evaluate((box) => {
-    // Quill takes all of a second for one step, the words and their deletion; a person takes longer.
-    const { __quill: quill } = box.parentElement as HTMLElement & { __quill?: Quill };
-    quill?.history.cutoff();
-  });
+  await endUndoStep(composer.box, surface.editor);
   for (const _ of PITCH) await page.keyboard.press('Backspace');
   await expect.poll(() => isBroken(/premium|plan|today/), SOON).toBe(false);
   for (let times = 0; times < 40; times += 1) {

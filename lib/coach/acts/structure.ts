@@ -46,15 +46,15 @@ function act(id: ActId, probability: number, span: Span): Act {
 /** Acts whose question marks ask nothing: they sell, mock or blame. */
 const ASK_NOTHING: ReadonlySet<ActId> = new Set(['pitch', 'sneer', 'blame', 'insult', 'bait']);
 
-/** A mark whose words do not sound like a question asks nothing at half that much, as in "not that hard, is it?". */
-const HALF_LIKELY = 0.3;
+/** Of words that do not sound like a question themselves, a hint is enough: "not that hard, is it?" */
+const HINT = 0.3;
 
 /** A question mark asks, unless the words of the sentence say otherwise. */
 function asks(sentence: JudgedSentence): boolean {
   if (!sentence.text.includes('?')) return false;
   const heard = sentence.acts.find(({ id }) => id === 'question')?.probability ?? 0;
-  const doubt = heard < LIKELY ? HALF_LIKELY : LIKELY;
-  return !sentence.acts.some(({ id, probability }) => ASK_NOTHING.has(id) && probability >= doubt);
+  const enough = heard < LIKELY ? HINT : LIKELY;
+  return !sentence.acts.some(({ id, probability }) => ASK_NOTHING.has(id) && probability >= enough);
 }
 
 const INITIALS = /[\^*/~]\s?\p{L}{1,12}\s*$/u;

@@ -16,8 +16,6 @@ export interface AnswerSigns {
   takesUp: number;
   /** It names no figure where one was asked for. */
   noFigure: number;
-  /** It says yes or no to a question that wants it. */
-  yesNo: number;
   /** It has a link, or names steps to take. */
   shows: number;
   /** It asks in its turn, or sends the person elsewhere. */
@@ -35,8 +33,6 @@ export interface DraftFacts {
   sentences: readonly JudgedSentence[];
   /** Stems of the words that name a time, sentence by sentence. */
   times: ReadonlyMap<number, ReadonlySet<string>>;
-  /** Which sentences say yes or no. */
-  yesNo: ReadonlySet<number>;
   /** Stems of the words with content, sentence by sentence. */
   stems: readonly ReadonlySet<string>[];
 }
@@ -59,13 +55,12 @@ const SPOILS: readonly ActId[] = ['pitch', 'blame', 'sneer', 'bait', 'insult'];
 
 export function draftFacts(
   sentences: readonly JudgedSentence[],
-  phrases: (list: 'time' | 'yesNo') => readonly Span[],
+  times: readonly Span[],
   language: Language,
 ): DraftFacts {
   return {
     sentences,
-    times: timesIn(sentences, phrases('time'), language),
-    yesNo: holding(sentences, phrases('yesNo')),
+    times: timesIn(sentences, times, language),
     stems: sentences.map(({ tokens }) => contentStems(tokens, language)),
   };
 }
@@ -85,10 +80,6 @@ function timesIn(
   return found;
 }
 
-function holding(sentences: readonly JudgedSentence[], spans: readonly Span[]): Set<number> {
-  return new Set(spans.map(([start]) => indexAt(sentences, start)));
-}
-
 /** The signs of one sentence for one question; `spent` is for the caller to know. */
 export function answerSigns(
   question: MessageQuestion,
@@ -104,7 +95,6 @@ export function answerSigns(
     fact: hasFact(question, sentence, facts.times.get(index)) ? 1 : 0,
     noFigure: question.kind === 'howMuch' && !hasNumber(sentence) ? 1 : 0,
     takesUp: question.stems.size > 0 ? taken / question.stems.size : 0,
-    yesNo: question.kind === 'yesNo' && facts.yesNo.has(index) ? 1 : 0,
     shows: sentence.tokens.some(({ kind }) => kind === 'link') ? 1 : 0,
     turns: strongest(sentence, TURNS),
     courtesy: strongest(sentence, COURTESY),

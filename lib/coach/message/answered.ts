@@ -13,10 +13,9 @@ export type AnswerWeights = Readonly<Record<keyof AnswerSigns | 'start', number>
 export const ANSWER_WEIGHTS: AnswerWeights = {
   start: -1.25,
   tells: 4.25,
-  fact: 1,
+  fact: 0.75,
   noFigure: -1.75,
   takesUp: 0.25,
-  yesNo: 0.25,
   shows: 2,
   turns: -0.25,
   courtesy: -0.75,

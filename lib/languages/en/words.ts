@@ -54,10 +54,6 @@ export const words: WordLists = {
     '#Time',
     '#Date',
   ],
-  yesNo: [
-    '(yes|yep|yup|yeah|aye|no|nope|nah|indeed|absolutely|certainly|definitely|sure|surely|of course|afraid not|unfortunately|sadly|not yet|not at the moment|correct|exactly|sorry no)',
-    '(we|i|they|it|you|there) (@adv)? (do|does|dont|do not|can|cannot|cant|could|will|wont|is|are|isnt|arent|am|have|has|havent|should|shouldnt) ..',
-  ],
   joins: ['and', '&', '+', 'or', 'but', 'also', 'plus', 'then'],
   someTime: [
     'soon',

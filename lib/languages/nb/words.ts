@@ -76,10 +76,6 @@ export const words: WordLists = {
     '(@num) (@month)',
     '(i|fra) @month',
   ],
-  yesNo: [
-    '(ja|jo|jepp|jada|nei|niks|absolutt|selvsagt|selvfølgelig|sjølvsagt|klart|helt klart|dessverre|diverre|stemmer|riktig|akkurat|ikke ennå|ikke enda|ikkje enno|det gjør vi|det kan du|det har vi)',
-    '(vi|jeg|eg|det|den|du|de|dere) (@adv)? (har|kan|tar|selger|leverer|er|skal|vil|får|må|åpner|stenger|holder) ..',
-  ],
   joins: ['og', '&', '+', 'eller', 'men', 'også', 'samt', 'så'],
   someTime: [
     'snart',

@@ -64,10 +64,6 @@ export const words: WordLists = {
     'zo dadelijk',
     '(om|voor|tegen|rond|uiterlijk|tot) (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|half|kwart) (uur|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|over|voor)',
   ],
-  yesNo: [
-    '(ja|jazeker|jawel|jep|nee|nope|zeker|absoluut|natuurlijk|uiteraard|tuurlijk|helaas|jammer genoeg|klopt|inderdaad|precies|nog niet|dat kan|dat klopt|dat doen we)',
-    '(we|wij|ik|het|dat|die|je|u|er|ze) (@adv)? (hebben|heb|heeft|kan|kunt|kunnen|is|zijn|wordt|worden|mag|mogen|gaat|gaan|komt|komen|leveren|verkopen|doen|nemen|zit|staat|moet) ..',
-  ],
   joins: ['en', '&', '+', 'of', 'maar', 'ook', 'plus', 'dan'],
   someTime: [
     '(snel|spoedig|binnenkort|gauw|eerdaags|weldra)',

@@ -13,4 +13,7 @@ export const apologise: readonly Row[] = [
   ['complaint', 'We will send a new cake on Friday.', 'missing'],
   ['praise', 'Sorry, the last carrot cake is gone today!', 'na'],
   ['question', 'Sorry for the late answer. We open at ten.', 'na'],
+  ['complaint', 'We are so sorry to have kept you waiting.', 'met'],
+  ['complaint', 'So sorry to keep you waiting this long.', 'met'],
+  ['complaint', 'I am sorry to have to disappoint you.', 'missing'],
 ];

@@ -12,4 +12,5 @@ export const ask: readonly Row[] = [
   ['praise', 'Thank you! Have you seen our sale?', 'missing'],
   ['praise', 'Thank you! See you soon.', 'missing'],
   ['hostile', 'We do not reply to abuse on this page.', 'na'],
+  ['question', 'It is all on the website, looking is not that hard, is it?', 'missing'],
 ];

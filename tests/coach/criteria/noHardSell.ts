@@ -10,4 +10,8 @@ export const noHardSell: readonly Row[] = [
   ['complaint', 'Here is a voucher for the trouble we caused you.', 'met'],
   ['question', 'We open at ten on Sunday.', 'met'],
   ['praise', 'Thank you, that made our day.', 'met'],
+  ['question', 'Yes, your flight has landed.', 'met'],
+  ['complaint', 'Your parcel has just landed in Leeds.', 'met'],
+  ['complaint', 'Pop in to try the new boots on, we swap them at no charge.', 'met'],
+  ['praise', 'Thank you! Our new menu lands on Friday.', 'broken'],
 ];

@@ -5,9 +5,8 @@ export const request: ActPhrases = {
   sure: [
     '(bring|drop in|post|pop in) (what is left|it|them|a photo|the|your|in) .. (and|so|or)',
     '(can|could|would|will) you (please|kindly|possibly|also|maybe|perhaps|just|@adv)? (please)? (send|dm|message|email|share|provide|give|tell|let|confirm|forward|post|drop|pop|reply|call|ring|bring|pm|try|check|take|show|describe|explain|have|point|pass|clarify|elaborate|advise|follow|look|attach|include|restart|reset|click|visit)',
-    '(dm|pm|message|inbox) (us|me) (so|and let us|to talk)',
-    '(dm|pm|message|inbox) (us|me)? (your|the|which|what)',
-    '(may|can|could) (i|we) (please)? (have|know|get|ask) (your|the|which|what|how|when|where|if)',
+    '(dm|pm) (us|me)? (your|the|which|what)',
+    '(dm|pm|message) (us|me) so',
     '(please|kindly) (@adv)? (send|dm|message|email|share|provide|give|tell|let|confirm|forward|post|drop|pop|reply|call|ring|bring|supply|include|fill|try|check|pm|attach|advise|inform|contact)',
     '(send|dm|message|email|share|drop|pop|give|tell|pm) (us|me) (your|the|a|an|some|which|what|when|where|how|more|a bit|any|with|via|by|through|exactly|over)',
     '(share|give) (us)? (more|some|any|a few|further) (details|info|information)',

@@ -3,7 +3,7 @@ import type { ActPhrases } from '../../types';
 /** Sells, plugs, offers. */
 export const pitch: ActPhrases = {
   sure: [
-    '(benieuwd|nieuwsgierig) (naar)? (wat|hoe) (we|ik) .. (kunnen|kan|zouden) (betekenen|doen|helpen)',
+    '(benieuwd|nieuwsgierig) (naar)? (wat|hoe) (we|ik) .. (kunnen|kan|zouden) betekenen',
     '(bestel|boek|reserveer|koop|shop|profiteer|schrijf @you in|meld @you aan|upgrade|stap over|claim|scoor|ontdek|bekijk|probeer|kom proeven|proef) (@adv)? (nu|snel|vandaag|direct|online|hier|onze|ons|de nieuwe|gratis|@you|via|op tijd|ook|eens) ..',
     '(beste|lekkerste|mooiste|grootste|goedkoopste|nummer) .. (van (nederland|de stad|het land|de regio)|in de (regio|stad))',
     '(cadeau|kado|cadeautje|cadeautip|cadeaubon|cadeaubonnen) (nodig|tip|idee|zoek*|voor|verkrijgbaar)',
@@ -14,14 +14,13 @@ export const pitch: ActPhrases = {
     '(nog)? (enkele|een paar|maar|weinig|laatste) .. (plekken|plaatsen|tafels|kaarten|tickets|stuks|exemplaren) (vrij|over|beschikbaar|te)?',
     '(onze|de|ons|het) (nieuwe|nieuw|gloednieuwe|vernieuwde|verse) .. (collectie|kaart|menu|lijn|menukaart|pakket|pakketten|abonnement|assortiment|app|cursus|box|borrelplank|arrangement*|model|smaak|smaken|zomer*|winter*|lente*|najaar*)',
     '(onze|ons) .. (maakt|maken|past|passen|zou|zorgt|lost) .. (goed|weer|helemaal|veel|een stuk) ..',
-    '(op=op|op is op|wees er snel bij|zolang de voorraad|mis het niet|laatste kans|loopt storm|gaat hard|gaan hard)',
+    '(op=op|op = op|op is op|wees er snel bij|zolang de voorraad|mis het niet|laatste kans|loopt storm|gaat hard|gaan hard)',
     '(perfect|ideaal|leuk|mooi|iets) (voor|als) (@you|cadeau|kerst|moederdag|vaderdag|onder de|bij de)',
     '(stap|stappen|overstappen) .. (over)? (naar|op) (ons|onze|premium|glasvezel|pro)',
     '(vanaf|voor|slechts|maar|al) .. (per maand|p m|per persoon|pp|per jaar)',
     '(vraag|plan|boek) .. (gratis|vrijblijvend|demo|offerte|adviesgesprek|kennismaking*) ..',
     '(wist|weet|wisten|weten) (@you) (al|trouwens|ook)? dat (we|wij|onze|er|je|u)',
     'nu (aanmelden|bestellen|boeken|inschrijven|instappen|reserveren)',
-    'op = op',
   ],
   weak: [
     '(halve prijs|tweede gratis|1+1|2+1|twee halen|gratis (proefles|offerte|proefperiode|monster|monsters|verzending|bezorging|kennismaking|intake|demo|proefmaand))',
