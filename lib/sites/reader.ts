@@ -272,6 +272,12 @@ export function startReader(
     capture: true,
     signal: end.signal,
   });
+  // A page that the browser had kept whole comes back with the focus where it was, and tells no other way.
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => persisted && safely(() => focused(deepActiveElement(document))),
+    { signal: end.signal },
+  );
   // Answered at once by the callback: older Chromes do not wait for a promise.
   runtime.onMessage.addListener((message, _sender, answer) => {
     if (message !== PING || isOver()) return;
