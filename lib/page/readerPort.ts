@@ -13,6 +13,8 @@ export interface ReaderLine {
   send(message: FromReader): void;
   /** Says the last thing again where the line is cut. */
   renew(): void;
+  /** Closes the line; the next thing to say opens another. */
+  hangUp(): void;
 }
 
 /** What the line needs of the reader. */
@@ -91,5 +93,9 @@ export function createReaderLine({ connect, receive, cut, lost, isOver }: LineEn
       say(message);
     },
     renew,
+    hangUp() {
+      port?.disconnect();
+      port = null;
+    },
   };
 }

@@ -193,10 +193,6 @@ export function startReader(
       stop.signal,
     );
     keepCaret(composer, stop.signal);
-    // The next page may have no box, and nobody else would say that this one has gone.
-    addEventListener('pagehide', () => safely(() => ended(composer, 'closed')), {
-      signal: stop.signal,
-    });
     watch.read();
   }
 
@@ -233,6 +229,11 @@ export function startReader(
     watched = null;
     if (next?.isConnected) follow(next);
     next = null;
+  }
+
+  function left(): void {
+    if (watched) ended(watched.composer, 'closed');
+    line.hangUp();
   }
 
   function observe(of: Watched, draft: string, at: number): Observation | null {
@@ -272,7 +273,10 @@ export function startReader(
     capture: true,
     signal: end.signal,
   });
-  // A page that the browser had kept whole comes back with the focus where it was, and tells no other way.
+  // The next page may have no box, and nobody else would say that this one has gone. A browser that
+  // keeps the page cuts its line and tells it nothing.
+  addEventListener('pagehide', () => safely(left), { signal: end.signal });
+  // A page that was kept comes back with the focus where it was, and no other sign.
   addEventListener(
     'pageshow',
     ({ persisted }) => persisted && safely(() => focused(deepActiveElement(document))),

@@ -94,6 +94,19 @@ describe('the line from reader to background', () => {
     expect(lines).toHaveLength(2);
   });
 
+  it('closed by the page itself, it opens again for the next thing to say, and repeats nothing', () => {
+    const { line, lines, state, pass } = setUp();
+    line.send(closed);
+    line.hangUp();
+    expect(lines[0]?.closed).toBe(true);
+    lines[0]?.hangUp();
+    pass(500);
+    expect(lines).toHaveLength(1);
+    expect(state.cut).toBe(0);
+    line.send({ type: 'discarded' });
+    expect(lines[1]?.sent).toEqual([{ type: 'discarded' }]);
+  });
+
   it('says it only once where something newer was said meanwhile', () => {
     const { line, lines, pass } = setUp();
     line.send(closed);

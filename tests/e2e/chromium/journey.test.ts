@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Coached, startChromium } from '../chromium';
+import { goBack } from '../goBack';
 import { journey } from '../journey';
-import { replies } from '../replies';
+import { type Replies, replies } from '../replies';
 
 let coached: Coached;
 beforeAll(async () => {
@@ -21,4 +22,12 @@ describe('from a poor reply to a good one that is sent', () => {
     expect(coached.strays).toEqual([]);
     await page.close();
   });
+});
+
+it('a reply goes on where the person left it, by the way back', async () => {
+  const [x] = replies as readonly [Replies];
+  const page = await coached.open(x.surface.url);
+  const panel = await coached.openPanel(page);
+  await goBack(page, panel, x);
+  await page.close();
 });

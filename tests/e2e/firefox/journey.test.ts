@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../../lib/i18n/en';
 import { type CoachedFirefox, startFirefox } from '../firefox';
+import { goBack } from '../goBack';
 import { journey } from '../journey';
 import { ELSEWHERE } from '../pages';
 import { pressBehind } from '../pressBehind';
-import { replies } from '../replies';
+import { type Replies, replies } from '../replies';
 import { readSidebar } from '../sidebar';
 
 let coached: CoachedFirefox;
@@ -30,4 +31,11 @@ describe('from a poor reply to a good one that is sent, in Firefox', () => {
     expect(coached.strays).toEqual([]);
     await page.close();
   });
+});
+
+it('a reply goes on where the person left it, by the way back', async () => {
+  const [x] = replies as readonly [Replies];
+  const page = await coached.open(x.surface.url);
+  await goBack(page, coached.panel, x);
+  await page.close();
 });
