@@ -10,7 +10,7 @@ const KEYS = 60;
 const PACE = 60;
 const POSTS = 5_000;
 const FEED = 'https://x.com/home';
-const RUNS = 3;
+const RUNS = 5;
 
 /** Milliseconds of the page's main thread at one key (medians). */
 export interface TypingCost {
@@ -37,6 +37,12 @@ export interface Cost {
   feed: FeedCost;
 }
 
+interface FeedRun {
+  calls: number;
+  takk: number;
+  all: number;
+}
+
 interface Scene {
   place: string;
   reply: Replies;
@@ -52,29 +58,36 @@ const scenes: readonly Scene[] = [
   })),
 ];
 
-/** All figures in one browser: first without Takk, then with it. */
+/** All figures in one browser. The feed grows with and without Takk in turns: a browser slows down with age. */
 export async function measureCost(): Promise<Cost> {
   const plain = await startPlain();
   try {
-    const without = await measureIn(plain);
-    await plain.browser.installExtension(EXTENSION);
-    const { openPanel } = await coach(plain);
-    await openPanel(await plain.open(FEED));
-    const coached = await measureIn(plain);
+    const without = await typeAll(plain);
+    const uninstall = await install(plain);
+    const coached = await typeAll(plain);
+    await uninstall();
+    await growIn(plain);
+    const feeds = { with: [] as FeedRun[], without: [] as FeedRun[] };
+    for (let run = 0; run < RUNS; run += 1) {
+      feeds.without.push(await growIn(plain));
+      const uninstallAgain = await install(plain);
+      feeds.with.push(await growIn(plain));
+      await uninstallAgain();
+    }
     return {
       typing: scenes.map(({ place }, index) => ({
         place,
         keys: KEYS,
-        takk: coached.typing[index]?.takk ?? Number.NaN,
-        with: coached.typing[index]?.all ?? Number.NaN,
-        without: without.typing[index]?.all ?? Number.NaN,
+        takk: coached[index]?.takk ?? Number.NaN,
+        with: coached[index]?.all ?? Number.NaN,
+        without: without[index]?.all ?? Number.NaN,
       })),
       feed: {
         posts: POSTS,
-        calls: coached.feed.reduce((sum, { calls }) => sum + calls, 0),
-        takk: coached.feed.reduce((sum, { takk }) => sum + takk, 0),
-        with: coached.feed.map(({ all }) => all),
-        without: without.feed.map(({ all }) => all),
+        calls: feeds.with.reduce((sum, { calls }) => sum + calls, 0),
+        takk: feeds.with.reduce((sum, { takk }) => sum + takk, 0),
+        with: feeds.with.map(({ all }) => all),
+        without: feeds.without.map(({ all }) => all),
       },
     };
   } finally {
@@ -82,12 +95,22 @@ export async function measureCost(): Promise<Cost> {
   }
 }
 
-async function measureIn(browser: Plain) {
+/** Takk with its sidebar open, until the given function takes it away again. */
+async function install(plain: Plain): Promise<() => Promise<void>> {
+  const id = await plain.browser.installExtension(EXTENSION);
+  const { openPanel } = await coach(plain);
+  const page = await plain.open(FEED);
+  await openPanel(page);
+  return async () => {
+    await page.close();
+    await plain.browser.uninstallExtension(id);
+  };
+}
+
+async function typeAll(browser: Plain) {
   const typing = [];
   for (const scene of scenes) typing.push(await typeIn(browser, scene));
-  const feed = [];
-  for (let run = 0; run < RUNS; run += 1) feed.push(await scrollIn(browser));
-  return { typing, feed };
+  return typing;
 }
 
 async function typeIn(browser: Plain, { reply, posts }: Scene) {
@@ -111,7 +134,7 @@ async function typeIn(browser: Plain, { reply, posts }: Scene) {
   };
 }
 
-async function scrollIn(browser: Plain) {
+async function growIn(browser: Plain): Promise<FeedRun> {
   const page = await browser.open(FEED);
   const traced = await trace(page, () => growFeed(page, POSTS));
   await page.close();

@@ -2,8 +2,9 @@
  * What Takk costs the page it stands in: `npm run -s cost [-- --json]`. Ends with 1 where a key
  * costs too much, or where a feed costs anything.
  */
-import { withinLimits } from './limits';
+import { withinLimits, withinNoise } from './limits';
 import { measureCost } from './measure';
+import { median } from './trace';
 
 const cost = await measureCost();
 const { typing, feed } = cost;
@@ -24,7 +25,10 @@ if (!process.argv.includes('--json')) {
   console.log(
     `A feed that adds ${feed.posts} posts, no reply box in use: ${feed.calls} calls into Takk (${ms(feed.takk)} ms).`,
   );
-  console.log(`All: ${list(feed.with)} ms with Takk, ${list(feed.without)} ms without.`);
+  const difference = median(feed.with) - median(feed.without);
+  console.log(
+    `All: ${list(feed.with)} ms with Takk, ${list(feed.without)} ms without: ${difference.toFixed(0)} ms between the medians, ${withinNoise(feed) ? 'within' : 'more than'} the noise.`,
+  );
 }
 console.log(JSON.stringify(cost));
 process.exitCode = withinLimits(cost) ? 0 : 1;
