@@ -11,8 +11,8 @@ export type Floor = Partial<
 export const FLOOR: Readonly<Record<string, Floor>> = {
   en: {
     situation: 0.98,
-    ranking: 0.91,
-    rankingShorter: 0.9,
+    ranking: 0.93,
+    rankingShorter: 0.93,
     thank: 0.94,
     apologise: 0.94,
     noHardSell: 0.94,
