@@ -28,17 +28,25 @@ async function turnWheel(page: Page, by: number, until: string): Promise<void> {
   const middle = await page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
   await page.mouse.move(middle.x, middle.y);
   while (!(await page.$(until))) {
-    // In an object: a handle of a bare promise would wait for it.
-    const turn = await page.evaluateHandle((down) => {
-      const rest = document.documentElement.scrollHeight - innerHeight - scrollY;
-      const scrolled = new Promise<void>((end) => {
-        addEventListener('scrollend', () => end(), { once: true });
-      });
-      return { isLast: down ? rest < 1 : scrollY < 1, scrolled };
-    }, by > 0);
-    if (await turn.evaluate(({ isLast }) => isLast)) throw new Error(`${until} is nowhere`);
+    const { from, rest } = await page.evaluate(() => ({
+      from: scrollY,
+      rest: document.documentElement.scrollHeight - innerHeight - scrollY,
+    }));
+    if (by > 0 ? rest < 1 : from < 1) throw new Error(`${until} is nowhere`);
     await page.mouse.wheel({ deltaY: by });
-    await turn.evaluate(({ scrolled }) => scrolled);
-    await turn.dispose();
+    await page.evaluate(whenScrolled, from);
   }
+}
+
+/** Runs in the page: it has left this height, and stands still. */
+function whenScrolled(from: number): Promise<void> {
+  return new Promise((done) => {
+    let last = from;
+    const look = () => {
+      if (scrollY !== from && scrollY === last) return done();
+      last = scrollY;
+      requestAnimationFrame(look);
+    };
+    look();
+  });
 }
