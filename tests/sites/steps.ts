@@ -34,19 +34,17 @@ async function turnWheel(page: Page, by: number, until: string): Promise<void> {
     }));
     if (by > 0 ? rest < 1 : from < 1) throw new Error(`${until} is nowhere`);
     await page.mouse.wheel({ deltaY: by });
-    await page.evaluate(whenScrolled, from);
+    await standsStill(page, from);
   }
 }
 
-/** Runs in the page: it has left this height, and stands still. */
-function whenScrolled(from: number): Promise<void> {
-  return new Promise((done) => {
-    let last = from;
-    const look = () => {
-      if (scrollY !== from && scrollY === last) return done();
-      last = scrollY;
-      requestAnimationFrame(look);
-    };
-    look();
-  });
+/** Waits until the page has left this height and moves no more. */
+async function standsStill(page: Page, from: number): Promise<void> {
+  for (let last = from; ; ) {
+    const now = await page.evaluate(
+      () => new Promise<number>((done) => requestAnimationFrame(() => done(scrollY))),
+    );
+    if (now !== from && now === last) return;
+    last = now;
+  }
 }

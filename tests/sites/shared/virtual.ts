@@ -50,6 +50,8 @@ export function keepNear<Row>(list: Rows<Row>, { top, below }: Reach): () => voi
 /** A row that leaves an empty block of its own height behind. */
 export interface Block {
   draw(): HTMLElement;
+  /** What stays in the page around it. */
+  readonly around?: HTMLElement;
   /** Called when it was scrolled away. */
   gone?(): void;
 }
@@ -63,7 +65,10 @@ export function lazyBlocks(
 ): void {
   const empty = (height: number) => h('div', { style: `height:${height}px` });
   const rows = blocks.map((block) => ({ block, element: empty(guess) as HTMLElement }));
-  root.append(...rows.map(({ element }) => element));
+  for (const { block, element } of rows) {
+    block.around?.append(element);
+    root.append(block.around ?? element);
+  }
   const put = (row: (typeof rows)[number], element: HTMLElement) => {
     row.element.replaceWith(element);
     row.element = element;
