@@ -304,7 +304,7 @@ export const linkedinSituations: readonly Surface[] = [
   sdui(
     'linkedin-sdui-virtual-row-gone',
     LONG,
-    { open: [farRow, rowOpen(farComment), { wheel: 30, until: rowGone }], box: farBox },
+    { open: [farRow, rowOpen(farComment), { wheel: 12, until: rowGone }], box: farBox },
     farComment,
     chip(farComment),
   ),
