@@ -11,9 +11,10 @@ import type { Ending } from '../page/sent/watchSent';
 import { deepActiveElement, deepTarget } from '../page/tree';
 import { watchComposer } from '../page/watchComposer';
 import { PING, READER_PORT, type ToReader } from '../session/messages';
-import type { Observation, Target } from '../session/observation';
+import type { Observation } from '../session/observation';
 import { type Facts, rememberFacts } from './facts';
 import { pageShape } from './pageShape';
+import { type Known, knownFrom, labelOf, recall } from './recall';
 import type { ComposerFacts, Site } from './site';
 
 /** What the reader needs of the world. */
@@ -34,18 +35,6 @@ export interface ReaderWorld {
   location: Location;
 }
 
-/** May the message found before still be the one that is answered? A kept box may have a new one. */
-function mayBe(now: Target, before: Target): boolean {
-  if (now.status === 'found') return true;
-  return (
-    now.status === 'unsure' &&
-    before.status === 'found' &&
-    now.candidates.some(
-      ({ text, author }) => text === before.message.text && author === before.message.author,
-    )
-  );
-}
-
 /** More of a selection than this is not sent (characters). */
 const LONGEST = 50_000;
 
@@ -60,8 +49,8 @@ interface Watched {
   /** The draft of the latest revision. */
   draft: string;
   highlighter: Highlighter;
-  /** What the page told when it was sure, and the address it stood at. */
-  known: { facts: ComposerFacts; href: string } | null;
+  /** What the page told when it was sure. */
+  known: Known | null;
 }
 
 /**
@@ -167,7 +156,7 @@ export function startReader(
     const facts = rememberFacts(
       {
         find: () => settled(site.read(composer, location), composer),
-        mark: () => `${location.href} ${composer.ariaLabel} ${composer.ariaPlaceholder}`,
+        mark: () => `${location.href} ${labelOf(composer)}`,
         outdated: () => safely(() => tell(composer)),
       },
       stop.signal,
@@ -250,14 +239,15 @@ export function startReader(
     );
   }
 
-  /** A person may delete the mention that proved whom the box answers: it still answers them. */
+  /** What was certain before may still hold where the page no longer tells. */
   function settled(facts: ComposerFacts | null, composer: HTMLElement): ComposerFacts | null {
     if (!facts || watched?.composer !== composer) return facts;
-    if (facts.target.status === 'found') watched.known = { facts, href: location.href };
+    const { href } = location;
+    const addressee = site.addressee?.(composer) ?? null;
     const { known } = watched;
-    return known?.href === location.href && mayBe(facts.target, known.facts.target)
-      ? known.facts
-      : facts;
+    const told = known?.href === href ? recall(facts, known, composer, addressee) : facts;
+    if (told === facts) watched.known = knownFrom(facts, composer, href, addressee) ?? known;
+    return told;
   }
 
   const safely = (work: () => void): void => {

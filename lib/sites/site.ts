@@ -19,6 +19,8 @@ export interface Site {
    * Private surfaces are refused before anything is read.
    */
   read(composer: HTMLElement, page: Location): ComposerFacts | null;
+  /** Whom the composer itself names at its start, where the site puts that in. */
+  addressee?(composer: HTMLElement): string | null;
   /** The control that sends the composer's text; on some sites there is none before there is text. */
   sendControl(composer: HTMLElement): HTMLElement | null;
   /** How one sends here, and what shows that it worked. */
@@ -59,6 +61,13 @@ export interface MessageWays {
   language?(row: Element): string | null;
 }
 
+const rows = new WeakMap<FoundMessage, Element>();
+
+/** The element that a message was read from; it may have left the page since. */
+export function rowOf(message: FoundMessage): Element | undefined {
+  return rows.get(message);
+}
+
 /** Reads a message from its row; null when there is no text to answer. */
 export function readMessage(
   row: Element,
@@ -68,14 +77,16 @@ export function readMessage(
   if (!text) return null;
   const author = firstFound(ways.author, row);
   const time = firstFound(ways.time, row);
+  const message: FoundMessage = {
+    author: author?.found ?? null,
+    text: text.found,
+    time: time?.found.time ?? null,
+    timeText: time?.found.timeText ?? null,
+    language: ways.language?.(row) ?? null,
+  };
+  rows.set(message, row);
   return {
-    message: {
-      author: author?.found ?? null,
-      text: text.found,
-      time: time?.found.time ?? null,
-      timeText: time?.found.timeText ?? null,
-      language: ways.language?.(row) ?? null,
-    },
+    message,
     trace: {
       ...(author ? { author: author.layer } : {}),
       ...(time ? { time: time.layer } : {}),

@@ -1,19 +1,20 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { walk } from '../sites/steps';
 import type { Decoy, Surface } from '../sites/surfaces';
 
 /** A box to write in, as a person finds it. */
 export interface Composer {
   page: Page;
   box: ElementHandle<Element>;
-  /** What the site itself has put there: a mention. */
+  /** What stood there before: a mention that the site has put in, or a draft. */
   prefilled: string;
   /** What the editor's own model holds. */
   text(): Promise<string | null>;
 }
 
-/** Clicks the way to the box, and into it; the caret stands at the end. */
+/** Goes the way to the box, and clicks into it; the caret stands at the end. */
 export async function openComposer(page: Page, place: Surface | Decoy): Promise<Composer> {
-  for (const selector of place.open) await click(page, selector);
+  await walk(page, place.open, (selector) => click(page, selector));
   await click(page, place.composer);
   const box = await page.$(place.composer);
   if (!box) throw new Error(`no composer in ${place.id}`);

@@ -27,7 +27,7 @@ export async function isSaid(stage: Stage, { surface, good }: Replies, byButton:
   await expect.poll(() => headings(stage.panel), SOON).toEqual([en.sent.title]);
   // It stays so until another reply is begun.
   if (await page.$(surface.composer)) await page.click(surface.composer);
-  else for (const way of [...surface.open, surface.composer]) await page.locator(way).click();
+  else await openComposer(page, surface);
   await page.keyboard.type('And one more thing');
   await expect.poll(async () => (await readSidebar(stage.panel)).author, SOON).not.toBeNull();
   expect(await headings(stage.panel)).not.toContain(en.sent.title);

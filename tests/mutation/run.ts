@@ -3,6 +3,7 @@
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { startPlain } from '../e2e/chromium';
+import { walk } from '../sites/steps';
 import type { Decoy, Expected, Surface } from '../sites/surfaces';
 import type { Answer } from './inPage';
 
@@ -60,12 +61,12 @@ async function adapters(): Promise<string> {
 async function answers(page: Page, place: Surface | Decoy, script: string): Promise<Answer[]> {
   await page.goto(place.url, { waitUntil: 'load' });
   // Pressed by script: where the pointer is does not matter here, and this is quicker.
-  for (const selector of place.open) {
+  await walk(page, place.open, async (selector) => {
     const button = await page.waitForSelector(selector);
     await button?.evaluate((node) => {
       node.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     });
-  }
+  });
   const box = await page.waitForSelector(place.composer);
   if (!box) throw new Error(`no composer in ${place.id}`);
   await box.focus();

@@ -6,6 +6,7 @@
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { respond } from './serve';
 import { LANGUAGES } from './shared/language';
+import { walk } from './steps';
 import { type Decoy, decoys, inLanguage, type Surface, surfaces } from './surfaces';
 
 const TYPED = 'Hi there';
@@ -33,11 +34,11 @@ async function openBox(
   url: string,
 ): Promise<ElementHandle<Element>> {
   await page.goto(url, { waitUntil: 'load' });
-  for (const selector of place.open) {
+  await walk(page, place.open, async (selector) => {
     const handle = await page.waitForSelector(selector);
     await handle?.scrollIntoView();
     await handle?.click();
-  }
+  });
   const box = await page.waitForSelector(place.composer, { visible: true });
   const all = await page.$$(place.composer);
   if (!box || all.length !== 1) throw new Error(`${all.length} elements are the composer`);

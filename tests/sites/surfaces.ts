@@ -3,6 +3,7 @@
 import { facebookDecoys, facebookSituations, facebookSurfaces } from './facebook/surfaces';
 import { linkedinDecoys, linkedinSituations, linkedinSurfaces } from './linkedin/surfaces';
 import type { Language } from './shared/language';
+import type { Step } from './steps';
 import { xDecoys, xSituations, xSurfaces } from './x/surfaces';
 
 export interface Expected {
@@ -21,12 +22,15 @@ export interface Surface {
   readonly editor: 'draft' | 'lexical' | 'quill' | 'tiptap';
   /** The real address, in English; see `inLanguage`. */
   readonly url: string;
-  /** Clicked in order until the composer exists. */
-  readonly open: readonly string[];
+  /** Gone in order until the composer exists. */
+  readonly open: readonly Step[];
   readonly composer: string;
   readonly send: { readonly key: 'Enter' | 'Control+Enter' | null; readonly button: string };
   readonly expected: Expected;
-  /** What the site itself has put into the box: the person's name as a mention, and a space. */
+  /**
+   * What stands in the box before anything is typed: what the site itself has put there (the
+   * person's name as a mention, and a space), or what was written on the way.
+   */
   readonly prefilled?: string;
   /**
    * The page leaves room for doubt (another row stands nearer to the box than the one answered).
@@ -40,7 +44,7 @@ export interface Decoy {
   readonly id: string;
   readonly site: Surface['site'];
   readonly url: string;
-  readonly open: readonly string[];
+  readonly open: readonly Step[];
   /** `A >>> B`: B in the open shadow root of A, as puppeteer reads it. */
   readonly composer: string;
   readonly why: string;

@@ -27,11 +27,23 @@ export const facebook: Site = {
 /** The post that the form stands under: the nearest unit that has a post's words or buttons. */
 function unitOf(form: Element): Element | null {
   for (let at = form.closest(UNIT); at; at = at.parentElement?.closest(UNIT) ?? null) {
-    if (at.querySelector([ACTIONS, ...STORY].join(', ')) || readMessage(at, post)) return at;
+    if (at.querySelector([ACTIONS, ...STORY].join(', ')) || readMessage(at, post))
+      return onePost(at, form);
     // Never out of a dialog: the page behind holds other posts.
     if (at.matches(DIALOG)) return null;
   }
   return null;
+}
+
+/** Where a unit holds several posts, the part around the form that has the buttons of one alone. */
+function onePost(unit: Element, form: Element): Element | null {
+  const posts = (part: Element) => part.querySelectorAll(ACTIONS).length;
+  if (posts(unit) <= 1) return unit;
+  let part: Element | null = null;
+  for (let at = form.parentElement; at && posts(at) <= 1; at = at.parentElement) {
+    if (posts(at) === 1) part = at;
+  }
+  return part;
 }
 
 /** What a form answers: by its place among the comments, and by whom the page names in the box. */

@@ -28,6 +28,9 @@ export const SDUI_ROW = [
 /** 2026-11: classic rows carry it in `data-id`. */
 export const ROW = `article.comments-comment-entity, [data-id^="urn:li:comment:"], ${SDUI_ROW}`;
 
+/** 2026-11: the rows of SDUI and the boxes behind them; the post's own box stands before it. */
+export const LIST = '[data-testid*="commentList" i]';
+
 const COMMENT_BOX = '[componentkey^="commentBox-"]';
 const WRAPPER = '[data-testid="ui-core-tiptap-text-editor-wrapper"]';
 

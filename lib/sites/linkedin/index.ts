@@ -5,6 +5,7 @@ import { type ComposerFacts, firstFound, readMessage, type Site, withSend } from
 import {
   COMPOSER,
   commentId,
+  LIST,
   PERSON,
   PRIVATE_PATHS,
   REFUSED,
@@ -32,6 +33,7 @@ export const linkedin: Site = {
     facts.trace.composer = known.layer;
     return withSend(facts, send, composer);
   },
+  addressee: chipIn,
   sendControl: (composer) => firstFound(send, composer)?.found ?? null,
   habits: { enter: 'withControl', row: ROW, receipt: null },
 };
@@ -146,18 +148,36 @@ function chipIn(composer: Element): string | null {
   return name.trim() || null;
 }
 
+/** Among the comments stands no box of the post's own: the row of this one is out of sight. */
+function isAmongComments(composer: Element, unit: Element): boolean {
+  for (let at = composer; at !== unit; ) {
+    const parent = at.parentElement;
+    if (!parent) return false;
+    if (parent.matches(LIST) || [...parent.children].some((each) => each.matches(SDUI_ROW)))
+      return true;
+    at = parent;
+  }
+  return false;
+}
+
+/** More rows than this are no help to choose from. */
+const ASKED = 5;
+
 /**
  * A box that begins with somebody's name, or that has more words over it than the post's, may
- * answer a comment that is drawn in a way unknown here.
+ * answer a comment that is drawn in a way unknown here; so may one among the comments.
  */
 function answerToPost(composer: Element, unit: Element): ComposerFacts {
   const read = readMessage(unit, post);
   const rows = [...unit.querySelectorAll(ROW)].flatMap((row) => readMessage(row, comment) ?? []);
   const chip = chipIn(composer);
+  const among = isAmongComments(composer, unit);
   const others = chip
     ? rows.filter(({ message }) => message.author && namesPerson(chip, message.author))
-    : [];
-  const doubtful = chip !== null || wordsBehind(unit, composer);
+    : among
+      ? rows.slice(0, ASKED)
+      : [];
+  const doubtful = chip !== null || among || wordsBehind(unit, composer);
   const messages = [...(read ? [read] : []), ...others].map(({ message }) => message);
   const [own] = messages;
   const target: Target = !own
@@ -166,7 +186,7 @@ function answerToPost(composer: Element, unit: Element): ComposerFacts {
       ? { status: 'unsure', candidates: messages }
       : { status: 'found', message: own };
   return {
-    surface: 'post',
+    surface: among ? 'comment' : 'post',
     target,
     trace: { message: 'address', ...read?.trace },
   };

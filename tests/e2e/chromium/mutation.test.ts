@@ -4,7 +4,7 @@ import { decoys, surfaces } from '../../sites/surfaces';
 
 /** A sample over the three sites; `npm run mutate` tries every place. */
 const PLACES =
-  /^(x-status-inline|x-home-inline|x-messages-drawer|facebook-one-comment|facebook-permalink-reply|facebook-chat|linkedin-classic-page-reply|linkedin-sdui-page-comment$|linkedin-sdui-message)/;
+  /^(x-status-inline|x-home-inline|x-messages-drawer|facebook-one-comment|facebook-permalink-reply|facebook-chat|facebook-virtual-post$|linkedin-classic-page-reply|linkedin-sdui-page-comment$|linkedin-sdui-virtual-row-gone|linkedin-sdui-message)/;
 const chosen = ({ id }: { id: string }) => PLACES.test(id);
 
 it('a page that lost its anchors makes the adapters ask, never name a wrong message', async () => {

@@ -30,11 +30,16 @@ async function reply(surface: Surface, url = surface.url): Promise<Page> {
 describe('the message being answered is found', () => {
   it.each(surfaces.map((surface) => [surface.id, surface] as const))('%s', async (_, surface) => {
     const page = await reply(surface);
+    const observed = async () => {
+      const worker = await coached.worker();
+      return (await sessions(worker))[await activeTab(worker)]?.observation;
+    };
+    // What was found before the last word was typed may have been true only then.
+    await expect.poll(async () => (await observed())?.draft, { timeout: 5000 }).toContain(TYPED);
     await expect
       .poll(() => answered(panel, surface), { timeout: 5000 })
       .toEqual(right(surface.expected));
-    const tab = await activeTab(await coached.worker());
-    const target = (await sessions(await coached.worker()))[tab]?.observation?.target;
+    const target = (await observed())?.target;
     // Whoever is named as a fact is the right one.
     if (target?.status === 'found') {
       expect(target.message).toMatchObject({

@@ -1,5 +1,7 @@
 /** Invented people, posts, comments and replies on Facebook. */
 
+import { crowd } from '../shared/crowd';
+
 export interface Comment {
   readonly id: string;
   readonly by: string;
@@ -168,7 +170,23 @@ export const groupPost: Post = {
 };
 
 export const feed: readonly Post[] = [shared, long, photoPost, bakery];
-const all = [...feed, groupPost];
+
+/** What everybody else posts: enough to scroll. */
+function others(from: number, count: number): Post[] {
+  return crowd(from, count).map(({ by, text, hours }, offset) => ({
+    id: String(7100 + from + offset),
+    owner: by.toLowerCase().replace(' ', '.'),
+    by,
+    hours,
+    time: 'split',
+    opens: 'inline',
+    text,
+    comments: [],
+  }));
+}
+
+export const longFeed: readonly Post[] = [...others(0, 12), ...feed, ...others(12, 16)];
+const all = [...longFeed, groupPost];
 
 export function findPost(id: string | null | undefined): Post | undefined {
   return all.find((post) => post.id === id);

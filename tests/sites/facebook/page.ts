@@ -4,8 +4,9 @@ import { type Child, h } from '../shared/dom';
 import { notes } from '../shared/notes';
 import { facePicture } from '../shared/picture';
 import { does, LATE } from '../shared/situation';
+import { keepNear } from '../shared/virtual';
 import { chat, chatTab } from './chat';
-import { bakery, feed, findPost, groupPost, me, type Post } from './content';
+import { bakery, feed, findPost, groupPost, longFeed, me, type Post } from './content';
 import { chatDialog, newPostDialog, postDialog, viewer } from './dialog';
 import { commentThread } from './thread';
 import { postParts } from './unit';
@@ -13,8 +14,13 @@ import { words } from './words';
 
 /** A unit of the home feed: no `role=article`; the thread comes when asked for. */
 function feedUnit(post: Post, position: number): HTMLElement {
-  let open = false;
   const unit = h('div', { 'aria-posinset': position, class: 'unit' });
+  fill(unit, post);
+  return unit;
+}
+
+function fill(unit: HTMLElement, post: Post): void {
+  let open = false;
   const onComment = () => {
     if (post.opens === 'dialog') return postDialog(post);
     if (open) return;
@@ -24,7 +30,33 @@ function feedUnit(post: Post, position: number): HTMLElement {
     focus();
   };
   unit.append(...parts(post, onComment));
-  return unit;
+}
+
+/** Units far from the window keep their shell and their height; their content comes anew. */
+function longList(posts: readonly Post[]): HTMLElement {
+  const sized = (height: number) => `box-sizing:border-box;height:${height}px`;
+  const rows = posts.map((post, at) => ({
+    post,
+    unit: h('div', { 'aria-posinset': at + 1, class: 'unit', style: sized(170) }),
+  }));
+  const root = h('div', {}, ...rows.map(({ unit }) => unit));
+  keepNear(
+    {
+      root,
+      rows,
+      edges: ({ unit }) => unit.getBoundingClientRect(),
+      show: ({ unit, post }) => {
+        unit.removeAttribute('style');
+        fill(unit, post);
+      },
+      hide: ({ unit }) => {
+        unit.setAttribute('style', sized(unit.offsetHeight));
+        unit.replaceChildren();
+      },
+    },
+    { top: -150, below: 300 },
+  );
+  return root;
 }
 
 function parts(post: Post, onComment: () => void): Node[] {
@@ -52,13 +84,15 @@ function homeFeed(): Child[] {
       ),
     ),
     h('h3', { dir: 'auto', class: 'offscreen' }, words().feedPosts),
-    h(
-      'div',
-      {},
-      ...feed.map((post, index) => feedUnit(post, index + 1)),
-      // A unit that was scrolled away keeps its shell only.
-      h('div', { 'aria-posinset': feed.length + 1, class: 'unit' }, h('div', { hidden: true })),
-    ),
+    does('virtual')
+      ? longList(longFeed)
+      : h(
+          'div',
+          {},
+          ...feed.map((post, index) => feedUnit(post, index + 1)),
+          // A unit that was scrolled away keeps its shell only.
+          h('div', { 'aria-posinset': feed.length + 1, class: 'unit' }, h('div', { hidden: true })),
+        ),
   ];
 }
 
@@ -103,7 +137,7 @@ function content(): Child[] {
   if (path.startsWith('/messages/')) return [chat('Mamma')];
   const post = findPost(/\/posts\/(\d+)/.exec(path)?.[1]);
   if (post) return permalink(post);
-  const posts = feed.filter(({ owner }) => path.replace(/\/$/, '') === `/${owner}`);
+  const posts = longFeed.filter(({ owner }) => path.replace(/\/$/, '') === `/${owner}`);
   return posts.length > 0 ? timeline(posts) : homeFeed();
 }
 

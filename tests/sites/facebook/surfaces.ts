@@ -1,8 +1,18 @@
 /** Where one writes on the Facebook page. */
 
 import { readable } from '../shared/text';
+import type { Step } from '../steps';
 import type { Decoy, Expected, Surface } from '../surfaces';
-import { bakery, type Comment, groupPost, long, type Post, photoPost, shared } from './content';
+import {
+  bakery,
+  type Comment,
+  groupPost,
+  long,
+  longFeed,
+  type Post,
+  photoPost,
+  shared,
+} from './content';
 
 const FEED = 'https://www.facebook.com/';
 const PERMALINK = `${FEED}${bakery.owner}/posts/${bakery.id}`;
@@ -33,7 +43,7 @@ const commentButton = (position: number) =>
 function surface(
   id: string,
   url: string,
-  open: readonly string[],
+  open: readonly Step[],
   form: string,
   expected: Expected,
   more: Pick<Surface, 'prefilled' | 'ambiguous'> = {},
@@ -166,6 +176,11 @@ const postForm = '[aria-posinset="1"] > div > div > form';
 const viewerForm = `${DIALOG} [role="complementary"] > div > form`;
 const sort = '[aria-posinset="1"] h3.small';
 
+const LONG = `${FEED}?does=virtual`;
+const place = (post: Post) => longFeed.indexOf(post) + 1;
+const [meter, choirs] = [longFeed[19], longFeed[24]] as [Post, Post];
+const far = { wheel: 500, until: commentButton(place(meter)) };
+
 /** What else one answers, and pages that change under the box. */
 export const facebookSituations: readonly Surface[] = [
   surface('facebook-page-post', OWNER, [commentButton(1)], postForm, ofPost(bakery)),
@@ -242,6 +257,56 @@ export const facebookSituations: readonly Surface[] = [
     ],
     viewerForm,
     ofPost(bakery),
+  ),
+  // Units near the window alone have a content.
+  surface(
+    'facebook-virtual-post',
+    LONG,
+    [far, commentButton(place(meter))],
+    unitForm(place(meter)),
+    ofPost(meter),
+  ),
+  surface(
+    'facebook-virtual-post-back',
+    LONG,
+    [
+      far,
+      commentButton(place(meter)),
+      { type: 'Half a' },
+      { wheel: -500, until: '[role="main"]:not(:has(form))' },
+      far,
+      commentButton(place(meter)),
+    ],
+    unitForm(place(meter)),
+    ofPost(meter),
+  ),
+  surface(
+    'facebook-virtual-post-other',
+    LONG,
+    [
+      far,
+      commentButton(place(meter)),
+      { type: 'Half a' },
+      { wheel: 500, until: '[role="main"]:not(:has(form))' },
+      { wheel: 500, until: commentButton(place(choirs)) },
+      commentButton(place(choirs)),
+    ],
+    unitForm(place(choirs)),
+    ofPost(choirs),
+  ),
+  surface(
+    'facebook-virtual-comment',
+    LONG,
+    [
+      { wheel: 500, until: commentButton(place(shared)) },
+      commentButton(place(shared)),
+      { wheel: -500, until: '[role="main"]:not(:has(form))' },
+      { wheel: 500, until: commentButton(place(shared)) },
+      commentButton(place(shared)),
+      replyButton(commentLink(bus)),
+    ],
+    beside(commentLink(bus)),
+    ofComment(bus),
   ),
 ];
 

@@ -26,25 +26,35 @@ export function commentRows(comment: Comment, post: Post, nesting: Nesting): HTM
   return [...copies, root];
 }
 
+/** Boxes outlive their rows where a long list is scrolled. */
+const boxes = new WeakMap<Comment, CommentBox>();
+
+/** The row of a long list was scrolled away: its box stays where it was, unless nobody uses it. */
+export function rowGone(comment: Comment): void {
+  const box = boxes.get(comment);
+  if (box?.isInUse()) return;
+  box?.remove();
+}
+
 function commentRow(comment: Comment, post: Post, isReply: boolean): HTMLElement {
   const label = words();
   const { by } = comment;
   const urn = `urn:li:comment:(urn:li:activity:${post.id},${comment.id})`;
-  let box: CommentBox | undefined;
   const reply = () => {
-    if (box) return box.focus();
-    box = commentBox({
+    const open = boxes.get(comment);
+    if (open?.element.isConnected) return open.focus();
+    const box = commentBox({
       urn,
       answers: 'comment',
       // Some people are mentioned by their first name only.
       mention: by.badge === 'first' ? (by.name.split(' ')[0] ?? by.name) : by.name,
       onSent: (text) => {
         const own = commentRow(ownComment(text), post, true);
-        box?.element.after(own);
-        box?.remove();
-        box = undefined;
+        box.element.after(own);
+        box.remove();
       },
     });
+    boxes.set(comment, box);
     row.after(box.element);
     box.focus();
   };

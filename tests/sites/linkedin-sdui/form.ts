@@ -19,6 +19,8 @@ export interface CommentBox {
   readonly element: HTMLElement;
   focus(): void;
   remove(): void;
+  /** Somebody is at it, or words are in it: a list that is scrolled on keeps it. */
+  isInUse(): boolean;
 }
 
 export function commentBox(options: FormOptions): CommentBox {
@@ -58,5 +60,6 @@ export function commentBox(options: FormOptions): CommentBox {
     box.destroy();
     element.remove();
   };
-  return { element, focus: () => box.focus(), remove };
+  const isInUse = () => element.contains(document.activeElement) || box.text() !== '';
+  return { element, focus: () => box.focus(), remove, isInUse };
 }

@@ -8,9 +8,10 @@ import { fill } from '../shared/language';
 import { notes } from '../shared/notes';
 import { facePicture } from '../shared/picture';
 import { does, LATE } from '../shared/situation';
+import { lazyBlocks } from '../shared/virtual';
 import { actorLine } from './actor';
-import { commentRows, type Nesting } from './comment';
-import { commentBox } from './form';
+import { commentRows, type Nesting, rowGone } from './comment';
+import { type CommentBox, commentBox } from './form';
 
 function actor(person: Person, hours: number, edited: boolean): HTMLElement {
   const label = words();
@@ -65,6 +66,46 @@ function sharedPost(post: Post): HTMLElement | null {
   );
 }
 
+let kept: CommentBox | undefined;
+let addToShown: (text: string) => void;
+
+/** The one box that stays while the post changes; its comments go where it stands now. */
+function keptBox(add: (text: string) => void): CommentBox {
+  addToShown = add;
+  kept ??= commentBox({ urn: 'kept', answers: 'post', onSent: (text) => addToShown(text) });
+  return kept;
+}
+
+/** The height of the bar that lies over the page. */
+const BAR = 52;
+
+/** A row goes as soon as it lies under the page's bar; a box behind it may still be seen. */
+function longThread(list: HTMLElement, post: Post): void {
+  const blocks = post.comments.map((comment) => ({
+    draw: () => commentRows(comment, post, 'nested')[0] as HTMLElement,
+    gone: () => rowGone(comment),
+  }));
+  lazyBlocks(list, blocks, 110, { top: BAR, below: 200 });
+}
+
+/** Posts of the feed: each in a holder that stays, and mounted when it comes near. */
+export function sduiFeed(posts: readonly Post[]): HTMLElement {
+  const feed = h('div', { 'data-testid': 'mainFeed', role: 'list' });
+  const blocks = posts.map((post) => ({
+    draw: () => sduiPost(post, 'MAIN_FEED_RELEVANCE'),
+    around: h('div', { 'data-lazy-mount-id': post.key, class: '_lazy' }),
+  }));
+  if (does('virtual')) {
+    lazyBlocks(feed, blocks, 220, { top: -200, below: 300 });
+    return feed;
+  }
+  for (const { draw, around } of blocks) {
+    around.append(draw());
+    feed.append(around);
+  }
+  return feed;
+}
+
 export type Kind = 'MAIN_FEED_RELEVANCE' | 'FEED_DETAIL';
 
 export function sduiPost(post: Post, kind: Kind): HTMLElement {
@@ -86,15 +127,14 @@ export function sduiPost(post: Post, kind: Kind): HTMLElement {
     const draw = () => {
       // Another order draws the rows anew.
       const sort = h('button', { type: 'button', class: '_sort', onclick: draw }, label.sort);
-      const rows = post.comments.flatMap((comment) => commentRows(comment, post, nesting));
-      list.replaceChildren(h('div', {}, sort), ...rows);
+      list.replaceChildren(h('div', {}, sort));
+      if (does('virtual') && nesting === 'nested') longThread(list, post);
+      else list.append(...post.comments.flatMap((each) => commentRows(each, post, nesting)));
     };
     draw();
-    const box = commentBox({
-      urn,
-      answers: 'post',
-      onSent: (text) => list.append(...commentRows(ownComment(text), post, nesting)),
-    });
+    const add = (text: string) => list.append(...commentRows(ownComment(text), post, nesting));
+    const own = () => commentBox({ urn, answers: 'post', onSent: add });
+    const box = does('kept') ? keptBox(add) : own();
     shell.append(list);
     if (does('late')) setTimeout(() => list.before(box.element), LATE);
     else list.before(box.element);
@@ -137,7 +177,5 @@ export function sduiPost(post: Post, kind: Kind): HTMLElement {
     ),
   );
   if (kind === 'FEED_DETAIL') openThread(false);
-  return kind === 'FEED_DETAIL'
-    ? shell
-    : h('div', { 'data-lazy-mount-id': post.key, class: '_lazy' }, shell);
+  return shell;
 }

@@ -1,5 +1,6 @@
 /** Invented people, posts and comments on LinkedIn, the same for both front ends. */
 
+import { crowd } from '../shared/crowd';
 import { slug } from '../shared/text';
 import type { Words } from './words';
 
@@ -120,8 +121,35 @@ export const prices: Post = {
 
 export const posts: readonly Post[] = [delays, prices];
 
+/** What everybody else writes: enough to scroll. */
+const others = (from: number, count: number) =>
+  crowd(from, count).map(({ by, text, hours }, offset) => {
+    const person: Person = { name: by, title: 'Neighbour', badge: 'third' };
+    return { at: from + offset, by: person, text, hours };
+  });
+
+/** A post with more comments than a window holds. */
+export const busy: Post = {
+  id: post(3),
+  key: 'bY3oskarLund',
+  by: oskar,
+  hours: 7,
+  text: 'What in your town works better than anybody says? I am collecting small wonders.',
+  comments: others(0, 36).map((each) => ({ ...each, id: comment(300 + each.at) })),
+};
+
+const more = (from: number, count: number): Post[] =>
+  others(from, count).map((each) => ({
+    ...each,
+    id: `74000000000000001${each.at}`,
+    key: `vF${each.at}`,
+    comments: [],
+  }));
+
+export const longFeed: readonly Post[] = [...more(10, 12), ...posts, ...more(22, 14)];
+
 export function findPost(id: string | undefined): Post | undefined {
-  return posts.find((candidate) => candidate.id === id);
+  return [...longFeed, busy].find((candidate) => candidate.id === id);
 }
 
 export function profile(person: Person): string {

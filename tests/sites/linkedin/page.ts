@@ -3,9 +3,10 @@
 import { classicHeader, classicMessages, classicShareEntry } from '../linkedin-classic/frame';
 import { classicPost } from '../linkedin-classic/post';
 import { interop, sduiHeader, sduiShareEntry } from '../linkedin-sdui/interop';
-import { sduiPost } from '../linkedin-sdui/post';
+import { sduiFeed, sduiPost } from '../linkedin-sdui/post';
 import { type Child, h } from '../shared/dom';
-import { delays, findPost, type Post, posts, prices } from './content';
+import { does } from '../shared/situation';
+import { delays, findPost, longFeed, type Post, posts, prices } from './content';
 import { messageBubble } from './message';
 
 /** The post whose page this is, in either form of its address. */
@@ -36,18 +37,24 @@ function classicPage(): void {
   if (!messaging) document.body.append(classicMessages());
 }
 
+/** Links from a post's page to those of others. */
+function otherPosts(than: Post): HTMLElement {
+  const others = posts.filter((post) => post !== than);
+  const links = others.map(({ id, by }) =>
+    h('a', { href: `/feed/update/urn:li:activity:${id}/` }, by.name),
+  );
+  return h('nav', {}, ...links);
+}
+
 /** With `extra`, cards of the classic front end stand in the newer one's page. */
 function sduiPage(shown: readonly Post[], extra: readonly Child[]): void {
   const { element, openShareBox } = interop();
   const screen = h('div', {});
   const show = () => {
     const one = onePost();
-    const feed = h(
-      'div',
-      { 'data-testid': 'mainFeed', role: 'list' },
-      ...shown.map((post) => sduiPost(post, 'MAIN_FEED_RELEVANCE')),
-    );
-    const content = one ? [sduiPost(one, 'FEED_DETAIL')] : [sduiShareEntry(openShareBox), feed];
+    const content = one
+      ? [sduiPost(one, 'FEED_DETAIL'), ...(does('kept') ? [otherPosts(one)] : [])]
+      : [sduiShareEntry(openShareBox), sduiFeed(shown)];
     const kind = one ? 'feed.UpdateDetail' : 'feed.Feed';
     screen.setAttribute('data-sdui-screen', `com.linkedin.sdui.flagshipnav.${kind}`);
     screen.replaceChildren(sduiHeader(), h('main', {}, ...content, ...extra));
@@ -76,4 +83,4 @@ document.title = 'LinkedIn';
 const ui = new URLSearchParams(location.search).get('ui');
 if (ui === 'classic') classicPage();
 else if (ui === 'both') sduiPage([delays], [classicPost(prices, false)]);
-else sduiPage(posts, []);
+else sduiPage(does('virtual') ? longFeed : posts, []);

@@ -1,8 +1,9 @@
 /** Where one writes on the LinkedIn pages, both front ends. */
 
 import { readable } from '../shared/text';
+import type { Step } from '../steps';
 import type { Decoy, Expected, Surface } from '../surfaces';
-import { type Comment, delays, type Post, prices } from './content';
+import { busy, type Comment, delays, longFeed, type Post, prices } from './content';
 
 const FEED = 'https://www.linkedin.com/feed/';
 const page = (post: Post) => `${FEED}update/urn:li:activity:${post.id}/`;
@@ -14,7 +15,7 @@ const expected = (answered: Post | Comment): Expected => ({
 });
 
 interface Place {
-  readonly open: readonly string[];
+  readonly open: readonly Step[];
   readonly box: string;
 }
 
@@ -190,6 +191,19 @@ const POSTS = `https://www.linkedin.com/posts/hanne-vik_customercare-activity-${
 const ADMIN = 'https://www.linkedin.com/company/1011/admin/page-posts/published/?ui=classic';
 const sort = `${shell(delays)} ._sort`;
 
+const LONG = `${page(busy)}?does=virtual`;
+const LONG_FEED = `${FEED}?does=virtual`;
+const KEPT = `${sduiPage}?does=kept`;
+const other = `nav a[href$=":${prices.id}/"]`;
+const farComment = busy.comments[20] as Comment;
+const farRow = { wheel: 400, until: rowOpen(farComment) };
+/** Told by its own key: the row may be gone. */
+const farBox = `[componentkey^="commentBox-"][componentkey$=",${farComment.id})"]`;
+const rowGone = `[data-testid$="-commentLists-LazyColumn"]:not(:has(${row(farComment)}))`;
+const [wonder, clock] = [longFeed[20], longFeed[25]] as [Post, Post];
+const farPost = { wheel: 500, until: shellOpen(wonder) };
+const noBoxes = '[data-testid="mainFeed"]:not(:has([componentkey^="commentBox-"]))';
+
 /** What else one answers, and pages that change under the box. */
 export const linkedinSituations: readonly Surface[] = [
   sdui('linkedin-sdui-posts-address', POSTS, { open: [], box: shellBox(delays) }, delays),
@@ -277,6 +291,71 @@ export const linkedinSituations: readonly Surface[] = [
     { open: [cardOpen(prices), articleOpen(nordic)], box: articleBox(nordic) },
     nordic,
     chip(nordic),
+  ),
+  // Rows near the window alone are in the page.
+  sdui(
+    'linkedin-sdui-virtual-comment',
+    LONG,
+    { open: [farRow, rowOpen(farComment)], box: rowBox(farComment) },
+    farComment,
+    chip(farComment),
+  ),
+  // The row lies under the page's bar and is gone; its box is in sight and keeps the focus.
+  sdui(
+    'linkedin-sdui-virtual-row-gone',
+    LONG,
+    { open: [farRow, rowOpen(farComment), { wheel: 12, until: rowGone }], box: farBox },
+    farComment,
+    chip(farComment),
+  ),
+  // As far as to a part of the list that knew nothing of the row, and back to a new one.
+  sdui(
+    'linkedin-sdui-virtual-row-back',
+    LONG,
+    {
+      open: [
+        farRow,
+        rowOpen(farComment),
+        { wheel: -400, until: rowGone },
+        { wheel: 400, until: row(farComment) },
+      ],
+      box: rowBox(farComment),
+    },
+    farComment,
+    chip(farComment),
+  ),
+  sdui(
+    'linkedin-sdui-virtual-post',
+    LONG_FEED,
+    { open: [farPost, shellOpen(wonder)], box: shellBox(wonder) },
+    wonder,
+  ),
+  sdui(
+    'linkedin-sdui-virtual-post-other',
+    LONG_FEED,
+    {
+      open: [
+        farPost,
+        shellOpen(wonder),
+        { type: 'Half a' },
+        { wheel: -500, until: noBoxes },
+        { wheel: 500, until: shellOpen(clock) },
+        shellOpen(clock),
+      ],
+      box: shellBox(clock),
+    },
+    clock,
+  ),
+  sdui('linkedin-sdui-navigate-kept', KEPT, { open: [other], box: shellBox(prices) }, prices),
+  sdui(
+    'linkedin-sdui-navigate-kept-draft',
+    KEPT,
+    {
+      open: [`${shellBox(delays)} .ProseMirror`, { type: 'Half a ' }, other],
+      box: shellBox(prices),
+    },
+    prices,
+    { prefilled: 'Half a ' },
   ),
 ];
 

@@ -17,6 +17,8 @@ export type Situation =
   | 'drawer'
   /** Facebook: a chat with a shop is open in a dialog. */
   | 'chat'
+  /** Long lists, of which only what is near the window is in the page. */
+  | 'virtual'
   /** Another extension has put a note beside every thread. */
   | 'notes';
 

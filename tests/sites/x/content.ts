@@ -1,5 +1,7 @@
 /** Invented people and posts on X. */
 
+import { crowd } from '../shared/crowd';
+
 export interface Person {
   readonly name: string;
   readonly handle: string;
@@ -126,6 +128,22 @@ export const threadEnd: Post = {
 };
 
 export const home: readonly Post[] = [complaint, praise, sarcasm, long, threadRoot];
+
+/** What everybody else writes: enough to scroll. */
+function others(from: number, count: number): Post[] {
+  return crowd(from, count).map(({ by, text, hours }, offset) => ({
+    id: `1900000000000001${String(100 + from + offset)}`,
+    by: { name: by, handle: by.toLowerCase().replace(' ', '_') },
+    lang: 'en',
+    at: new Date(Date.UTC(2026, 10, 20, 9 - hours, from + offset)).toISOString(),
+    hours,
+    text,
+  }));
+}
+
+export const longHome: readonly Post[] = [...others(0, 14), ...home, ...others(14, 16)];
+/** Replies below a post that many have answered. */
+export const manyReplies: readonly Post[] = others(30, 24);
 
 /** What a profile, the search and the notifications show. */
 export function listed(path: string): readonly Post[] | undefined {

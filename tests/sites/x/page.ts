@@ -2,7 +2,15 @@
 
 import { h } from '../shared/dom';
 import { does } from '../shared/situation';
-import { conversation, findPost, listed, me, type Post } from './content';
+import {
+  type Conversation,
+  conversation,
+  findPost,
+  listed,
+  manyReplies,
+  me,
+  type Post,
+} from './content';
 import { type Dialog, dialog, replyDialog } from './dialog';
 import { messages } from './messages';
 import { homeTimeline, list, ownPost, type Thread, thread } from './timeline';
@@ -59,6 +67,11 @@ function sidebar(): HTMLElement {
   );
 }
 
+function conversationAt(post: Post): Conversation {
+  const all = conversation(post);
+  return does('virtual') ? { ...all, below: [...all.below, ...manyReplies] } : all;
+}
+
 function answer(parent: Post): void {
   history.pushState(null, '', '/compose/post');
   showReplyDialog(parent);
@@ -98,7 +111,7 @@ function showPage(path: string): void {
   shownThread = undefined;
   const status = STATUS.exec(path);
   const post = findPost(status?.[1]);
-  if (post) shownThread = thread(conversation(post), answer);
+  if (post) shownThread = thread(conversationAt(post), answer);
   const others = listed(path);
   const content = path.startsWith('/messages')
     ? messages()

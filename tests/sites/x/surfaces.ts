@@ -1,10 +1,12 @@
 /** Where one writes on the X page. */
 
+import type { Step } from '../steps';
 import type { Decoy, Expected, Surface } from '../surfaces';
 import {
   complaint,
   complaintReplies,
   long,
+  longHome,
   type Post,
   praise,
   sarcasm,
@@ -30,7 +32,7 @@ function surface(
   id: string,
   place: 'inline' | 'dialog',
   url: string,
-  open: readonly string[],
+  open: readonly Step[],
   answered: Expected,
   scope = place === 'inline' ? INLINE : DIALOG,
 ): Surface {
@@ -95,6 +97,10 @@ const asking = (url: string, situation: string) =>
 const inlineIn = (post: Post) =>
   `div:has(> article a[href$="/status/${post.id}"] > time) > ${INLINE}`;
 const second = `${DIALOG} [data-testid="tweetTextarea_1"][contenteditable="true"]`;
+
+const [parcel, ferry] = [longHome[21], longHome[26]] as [Post, Post];
+/** A list from which something was scrolled away. */
+const without = (selector: string) => `main section:not(:has(${selector}))`;
 
 /** What else one answers, and pages that change under the box. */
 export const xSituations: readonly Surface[] = [
@@ -190,6 +196,46 @@ export const xSituations: readonly Surface[] = [
     [WAKE, 'article a[href$="/photo/1"]', `${DIALOG} ${WAKE}`],
     expected(complaint),
     `${DIALOG} ${INLINE}`,
+  ),
+  // Cells near the window alone are in the page: the post comes by scrolling.
+  surface(
+    'x-virtual-inline',
+    'inline',
+    asking(home, 'inline,virtual'),
+    [{ wheel: 500, until: replyButton(parcel) }, replyButton(parcel)],
+    expected(parcel),
+    inlineIn(parcel),
+  ),
+  // A box goes with its cell, the draft in it too; the next one answers another post.
+  surface(
+    'x-virtual-inline-other',
+    'inline',
+    asking(home, 'inline,virtual'),
+    [
+      { wheel: 500, until: replyButton(parcel) },
+      replyButton(parcel),
+      { type: 'Half a' },
+      { wheel: -500, until: without(INLINE) },
+      { wheel: 500, until: replyButton(ferry) },
+      replyButton(ferry),
+    ],
+    expected(ferry),
+    inlineIn(ferry),
+  ),
+  surface(
+    'x-virtual-status-back',
+    'inline',
+    asking(status(complaint), 'virtual'),
+    [WAKE, { wheel: 500, until: without(INLINE) }, { wheel: -500, until: INLINE }, WAKE],
+    expected(complaint),
+  ),
+  // The posts over the one that is answered are gone, and its box is still there.
+  surface(
+    'x-virtual-status-rows-gone',
+    'inline',
+    asking(status(threadEnd), 'virtual'),
+    [WAKE, { wheel: 40, until: without(`a[href$="/status/${threadMiddle.id}"]`) }],
+    expected(threadEnd),
   ),
 ];
 

@@ -3,8 +3,9 @@
 import { type Child, h } from '../shared/dom';
 import { notes } from '../shared/notes';
 import { does, LATE } from '../shared/situation';
+import { type Cells, cells } from './cells';
 import { composer, sleepingComposer } from './composer';
-import { type Conversation, home, me, type Post } from './content';
+import { type Conversation, home, longHome, me, type Post } from './content';
 import { postArticle } from './post';
 import { toast } from './toast';
 import { words } from './words';
@@ -15,12 +16,12 @@ function cell(...children: readonly Child[]): HTMLElement {
   return h('div', { 'data-testid': 'cellInnerDiv' }, h('div', {}, ...children));
 }
 
-function region(heading: string, label: string, cells: readonly HTMLElement[]): HTMLElement {
+function region(heading: string, label: string, { element }: Cells): HTMLElement {
   return h(
     'section',
     { role: 'region', 'aria-labelledby': 'accessible-list-0' },
     h('h1', { id: 'accessible-list-0', dir: 'auto', role: 'heading', class: 'offscreen' }, heading),
-    h('div', { 'aria-label': label }, h('div', {}, ...cells)),
+    h('div', { 'aria-label': label }, element),
   );
 }
 
@@ -61,23 +62,24 @@ export function list(posts: readonly Post[], onReply: Reply): HTMLElement {
   return region(
     label.homeTimeline,
     label.homeTimeline,
-    posts.map((post) => feedCell(post, onReply)),
+    cells(posts.map((post) => () => feedCell(post, onReply))),
   );
 }
 
 export function homeTimeline(onReply: Reply): HTMLElement {
   const label = words();
-  const cells = home.map((post) => feedCell(post, onReply));
+  const posts = does('virtual') ? longHome : home;
+  const shown = cells(posts.map((post) => () => feedCell(post, onReply)));
   const box = composer({
     place: 'inline',
     answers: false,
     onSent: (text) => {
       const post = ownPost(text);
-      cells[0]?.before(cell(postArticle(post, { onReply })));
+      shown.insert(0, () => cell(postArticle(post, { onReply })));
       toast(post);
     },
   });
-  return h('div', {}, box.element, region(label.homeTimeline, label.homeTimeline, cells));
+  return h('div', {}, box.element, region(label.homeTimeline, label.homeTimeline, shown));
 }
 
 export interface Thread {
@@ -111,17 +113,19 @@ function inlineBox(): HTMLElement {
 export function thread(shown: Conversation, onReply: Reply): Thread {
   const label = words();
   const rows = (posts: readonly Post[]) =>
-    posts.map((post) => cell(postArticle(post, { onReply })));
+    posts.map((post) => () => cell(postArticle(post, { onReply })));
   const copy = does('doubled') && shown.below[0] && postArticle(shown.below[0]);
   // The answered post is the sibling before the wrapper: the one anchor inline replies have.
-  const focused = cell(
-    postArticle(shown.focused, { focused: true, onReply }),
-    copy && h('div', { hidden: true }, copy),
-    inlineBox(),
-    does('notes') && notes(),
-  );
-  const addReply = (post: Post) => focused.after(cell(postArticle(post, { onReply })));
-  const cells = [...rows(shown.above), focused, ...rows(shown.below)];
-  answered = { element: region(label.conversation, label.timeline, cells), addReply };
+  const focused = () =>
+    cell(
+      postArticle(shown.focused, { focused: true, onReply }),
+      copy && h('div', { hidden: true }, copy),
+      inlineBox(),
+      does('notes') && notes(),
+    );
+  const all = cells([...rows(shown.above), focused, ...rows(shown.below)]);
+  const addReply = (post: Post) =>
+    all.insert(shown.above.length + 1, () => cell(postArticle(post, { onReply })));
+  answered = { element: region(label.conversation, label.timeline, all), addReply };
   return answered;
 }
