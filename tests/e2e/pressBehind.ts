@@ -7,7 +7,9 @@ export function pressBehind(panel: Page): (selector: string) => Promise<void> {
     await button?.evaluate((node) => {
       (node as HTMLElement).focus();
       const key = { key: 'Enter', bubbles: true, cancelable: true };
-      if (node.dispatchEvent(new KeyboardEvent('keydown', key))) (node as HTMLElement).click();
+      // Enter chooses no radio button.
+      if (node.getAttribute('role') === 'radio') (node as HTMLElement).click();
+      else if (node.dispatchEvent(new KeyboardEvent('keydown', key))) (node as HTMLElement).click();
     });
   };
 }
