@@ -9,6 +9,8 @@ export const commitment: ActPhrases = {
     '(here is|this is) what (we|i) (will|are|am)',
     '(is|are) (already)? (on (it|the case)|in the post|on its way|on their way)',
     '(it|that|they|this) (will|shall) be (with you|there|done|fixed|ready|sorted|back|sent|in your|replaced|refunded|on your)',
+    '(i|we) (have)? (called|phoned|informed|messaged|emailed|alerted|notified|briefed|flagged) (the|our|them|him|her|my)',
+    '(i|we) (will|am going to|are going to) ask (someone|somebody|a|the|our|them|him|her|my|#Person)',
     '(leave|leaving) (it|this) with (me|us)',
     '(refund|replacement|credit|new one|engineer|driver) .. (on its way|on the way|today|tomorrow|this week|by @day|within|booked)',
     '(we|i|@we) (am|are|will be) (@adv)? (sending|calling|ringing|phoning|bringing|posting|refunding|replacing|fixing|repairing|making|putting|adding|checking|emailing|delivering|dropping|swapping|speaking|asking|finding|moving|booking|ordering|reserving|keeping|holding|setting|sorting|coming|going|taking|picking|collecting|arranging|changing|updating|crediting|cancelling|removing|printing|paying|covering|contacting|messaging|chasing|opening|writing|testing|raising|escalating|pulling|tracking|reissuing|resending|rebooking|retraining|training|switching|starting|getting|trying)',
