@@ -70,9 +70,9 @@ export const FLOOR: Readonly<Record<string, Floor>> = {
     privacy: 0.86,
   },
   'en-real': {
-    situation: 0.85,
+    situation: 0.87,
     thank: 0.94,
-    apologise: 0.925,
+    apologise: 0.93,
     noHardSell: 0.48,
     ask: 0.85,
     answer: 0.53,
