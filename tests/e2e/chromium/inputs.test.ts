@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { en } from '../../../lib/i18n/en';
 import { type Coached, startChromium } from '../chromium';
-import { type Composer, chord, openComposer } from '../composer';
+import { type Composer, openComposer } from '../composer';
+import { emptied, INPUTS } from '../inputs';
 import { replies } from '../replies';
 import { readSidebar } from '../sidebar';
 
@@ -90,33 +91,10 @@ describe.each(each)('in %s', (_, reply) => {
       expect((await readSidebar(panel)).score).not.toBeNull();
     }));
 
-  it('emoji only', () =>
-    inBox(reply, async ({ page }) => {
-      await page.keyboard.type('😀👍🏽👩‍👩‍👧❤️');
-      await expect.poll(headings, SOON).toContain(en.score.short);
-      expect((await readSidebar(panel)).score).toBeNull();
-    }));
-
-  it('from right to left', () =>
-    inBox(reply, async ({ page }) => {
-      await page.keyboard.type('شكرا جزيلا لك على هذه الرسالة الطيبة جدا، نحن سعداء بها');
-      await expect.poll(headings, SOON).toContain(unknown('Arabic'));
-      expect((await readSidebar(panel)).score).toBeNull();
-    }));
-
-  it('in a language that Takk does not know', () =>
-    inBox(reply, async ({ page }) => {
-      await page.keyboard.type(
-        'Kiitos paljon viestistäsi, olemme todella pahoillamme tästä viivästyksestä.',
-      );
-      await expect.poll(headings, SOON).toContain(unknown('Finnish'));
-      const { score, text } = await readSidebar(panel);
-      expect(score).toBeNull();
-      expect(text).toContain(en.score.unsupportedText);
-    }));
+  it.each(Object.entries(INPUTS))('%s', (_, type) =>
+    inBox(reply, ({ page }) => type({ page, panel })),
+  );
 });
-
-const unknown = (language: string) => en.score.unsupported.replace('{{language}}', language);
 
 it('an empty post', () =>
   inBox(
@@ -133,11 +111,4 @@ it('an empty post', () =>
   ));
 
 it('nothing written yet, and all deleted again', () =>
-  inBox(x, async ({ page }) => {
-    await expect.poll(headings, SOON).toContain(en.score.empty);
-    await page.keyboard.type('Thank you for telling us');
-    await expect.poll(headings, SOON).not.toContain(en.score.empty);
-    await chord(page, 'Control', 'a');
-    await page.keyboard.press('Backspace');
-    await expect.poll(headings, SOON).toContain(en.score.empty);
-  }));
+  inBox(x, ({ page }) => emptied({ page, panel })));
