@@ -67,6 +67,8 @@ export function startReader(
   let isOn = false;
   /** Drafts whose send was held: once is enough, in whichever box. */
   const held = new Set<string>();
+  /** A reply box of this page has had the focus. */
+  let isInUse = false;
   /** A reply went out, and nothing has been written since. */
   let justSent = false;
   /** The box that has the focus while it is not yet known what became of the one before. */
@@ -149,6 +151,7 @@ export function startReader(
 
   /** Another box: whatever it is, the old one no longer has the person's attention. */
   function follow(composer: HTMLElement): void {
+    if (!isInUse) followPage();
     watched?.stop.abort();
     const stop = new AbortController();
     const pulse = setInterval(isOver, PULSE);
@@ -220,6 +223,21 @@ export function startReader(
     next = null;
   }
 
+  /** Hears from now on when the page is left, and when it comes back. */
+  function followPage(): void {
+    isInUse = true;
+    const { signal } = end;
+    // The next page may have no box, and nobody else would say that this one has gone. A browser
+    // that keeps the page cuts its line and tells it nothing.
+    addEventListener('pagehide', () => safely(left), { signal });
+    // A page that was kept comes back with the focus where it was, and no other sign.
+    addEventListener(
+      'pageshow',
+      ({ persisted }) => persisted && safely(() => focused(deepActiveElement(document))),
+      { signal },
+    );
+  }
+
   function left(): void {
     if (watched) ended(watched.composer, 'closed');
     line.hangUp();
@@ -263,15 +281,6 @@ export function startReader(
     capture: true,
     signal: end.signal,
   });
-  // The next page may have no box, and nobody else would say that this one has gone. A browser that
-  // keeps the page cuts its line and tells it nothing.
-  addEventListener('pagehide', () => safely(left), { signal: end.signal });
-  // A page that was kept comes back with the focus where it was, and no other sign.
-  addEventListener(
-    'pageshow',
-    ({ persisted }) => persisted && safely(() => focused(deepActiveElement(document))),
-    { signal: end.signal },
-  );
   // Answered at once by the callback: older Chromes do not wait for a promise.
   runtime.onMessage.addListener((message, _sender, answer) => {
     if (message !== PING || isOver()) return;
