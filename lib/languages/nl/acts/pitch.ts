@@ -7,7 +7,7 @@ export const pitch: ActPhrases = {
     '(benieuwd|nieuwsgierig) (naar)? (wat|hoe) (we|ik) .. (kunnen|kan|zouden) betekenen',
     '(bestel|boek|reserveer|koop|shop|profiteer|schrijf @you in|meld @you aan|upgrade|stap over|claim|scoor|ontdek|bekijk|probeer|kom proeven|proef) (@adv)? (nu|snel|vandaag|direct|online|hier|onze|ons|de nieuwe|gratis|@you|via|op tijd|ook|eens) ..',
     '(beste|lekkerste|mooiste|grootste|goedkoopste|nummer) .. (van (nederland|de stad|het land|de regio)|in de (regio|stad))',
-    '(bieden|verkopen|verhuren|verzorgen) (wij|we) (ook|tevens|trouwens)',
+    '(bieden|verhuren|verzorgen) (wij|we) (ook|tevens|trouwens)',
     '(cadeau|kado|cadeautje|cadeautip|cadeaubon|cadeaubonnen) (nodig|tip|idee|zoek*|voor|verkrijgbaar)',
     '(herhaaltarief|kennismakingstarief|kortingscode|actiecode)',
     '(in de|onze) (aanbieding|uitverkoop|outlet|sale|solden)',
